@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package dev.kairan.api;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,36 @@
+package dev.kairan.content;
+
+import dev.kairan.content.place.Chamber;
+import dev.kairan.content.plan.Plan;
+import dev.kairan.content.press.Clipping;
+import dev.kairan.content.press.Outlet;
+import dev.kairan.content.story.Story;
+import dev.kairan.content.story.Topic;
+import dev.kairan.content.visit.Visit;
+import java.util.List;
+
+/**
+ * All content, immutable and cross-referenced: every id that one part names exists in another.
+ *
+ * <p>Chambers are in the order of their file, stories by id, plans by fiscal year.
+ */
+public record Library(
+    Snapshot snapshot,
+    List<Chamber> chambers,
+    List<Plan> plans,
+    List<Topic> topics,
+    List<Outlet> outlets,
+    List<Story> stories,
+    List<Visit> visits,
+    List<Clipping> clippings) {
+
+  public Library {
+    chambers = List.copyOf(chambers);
+    plans = List.copyOf(plans);
+    topics = List.copyOf(topics);
+    outlets = List.copyOf(outlets);
+    stories = List.copyOf(stories);
+    visits = List.copyOf(visits);
+    clippings = List.copyOf(clippings);
+  }
+}

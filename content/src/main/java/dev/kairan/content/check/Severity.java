@@ -1,0 +1,7 @@
+package dev.kairan.content.check;
+
+/** Whether a problem stops the content from loading. */
+public enum Severity {
+  ERROR,
+  WARNING
+}

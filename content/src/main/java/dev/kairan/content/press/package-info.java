@@ -1,0 +1,5 @@
+/** Outlets that carry stories, and the press clippings collected from them. */
+@NullMarked
+package dev.kairan.content.press;
+
+import org.jspecify.annotations.NullMarked;

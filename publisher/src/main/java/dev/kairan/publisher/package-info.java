@@ -1,0 +1,5 @@
+/** Placeholder. */
+@NullMarked
+package dev.kairan.publisher;
+
+import org.jspecify.annotations.NullMarked;
