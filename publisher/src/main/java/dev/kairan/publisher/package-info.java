@@ -1,5 +1,0 @@
-/** Placeholder. */
-@NullMarked
-package dev.kairan.publisher;
-
-import org.jspecify.annotations.NullMarked;

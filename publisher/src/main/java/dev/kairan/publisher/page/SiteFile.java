@@ -1,0 +1,11 @@
+package dev.kairan.publisher.page;
+
+/**
+ * One finished file of the site.
+ *
+ * @param path place under the site's root, such as {@code chambers/mito/index.html}: ASCII, parts
+ *     divided by {@code /}, no leading slash
+ * @param bytes the whole content, handed over: neither side changes it afterwards
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared: written once, then dropped
+public record SiteFile(String path, byte[] bytes) {}
