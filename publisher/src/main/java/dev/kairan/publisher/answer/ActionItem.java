@@ -1,0 +1,52 @@
+package dev.kairan.publisher.answer;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An action item of a plan.
+ *
+ * @param id such as {@code 2023-III-4-02}
+ * @param position place in the whole plan, from 1
+ * @param officialText official wording, where it was imported
+ * @param page page of the official document
+ * @param evidence stories, newest first
+ */
+public record ActionItem(
+    String id,
+    int fiscalYear,
+    int position,
+    String title,
+    String titleEn,
+    String summary,
+    String summaryEn,
+    @Nullable String officialText,
+    int page,
+    Ref chapter,
+    Ref section,
+    @Nullable Ref subheading,
+    List<Schedule> schedules,
+    List<Target> targets,
+    List<Partner> partners,
+    List<Event> events,
+    List<String> schemes,
+    List<Evidence> evidence) {
+
+  /** An organisation that it names. */
+  public record Partner(String name) {}
+
+  /** A named event; dates and place only where the plan gives them. */
+  public record Event(
+      String id,
+      String name,
+      @Nullable String place,
+      @Nullable LocalDate start,
+      @Nullable LocalDate end,
+      @Nullable SchedulePrecision precision,
+      @Nullable String organiser,
+      @Nullable String note) {}
+
+  /** A story that is evidence for it, with the reason. */
+  public record Evidence(Ref story, String note) {}
+}

@@ -1,0 +1,14 @@
+package dev.kairan.publisher.answer;
+
+/** How exactly the plan gives a date. */
+public enum SchedulePrecision {
+  DAY,
+  TEN_DAYS,
+  MONTH,
+  MONTHS,
+  SEASON,
+  HALF_YEAR,
+  YEAR,
+  FISCAL_YEAR,
+  YEARS
+}

@@ -1,0 +1,72 @@
+package dev.kairan.publisher.answer;
+
+import java.math.BigDecimal;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A case story.
+ *
+ * @param date when it happened, where known
+ * @param publishedOn when it first became public, where known
+ * @param fiscalYear the fiscal year in which it became public; null where unknown (年度不明)
+ * @param participations lead first
+ */
+public record Story(
+    String id,
+    String title,
+    Summary summary,
+    Markup body,
+    BodyKind bodyKind,
+    @Nullable PartialDate date,
+    @Nullable PartialDate publishedOn,
+    @Nullable Integer fiscalYear,
+    List<Participation> participations,
+    List<Ref> topics,
+    List<Evidence> evidence,
+    List<Figure> figures,
+    List<Appearance> appearances,
+    List<Source> sources,
+    @Nullable Contact contact) {
+
+  /** In about 40, 100 and 200 characters; named as in the schema, where {@code short} is free. */
+  public record Summary(String brief, String medium, String full) {}
+
+  /** The body that acted. */
+  public enum BodyKind {
+    CHAMBER,
+    YEG,
+    WOMENS_ASSOCIATION,
+    FEDERATION
+  }
+
+  /** A chamber's part in it. */
+  public record Participation(Ref chamber, Role role) {}
+
+  /** Whether a chamber led or took part. */
+  public enum Role {
+    LEAD,
+    PARTNER
+  }
+
+  /** An action item that it is evidence for, with the reason. */
+  public record Evidence(Ref actionItem, String note) {}
+
+  /** A reported number; {@code basis} says who counted or reported it. */
+  public record Figure(
+      BigDecimal value, String unit, String what, String basis, boolean approximate) {}
+
+  /** An appearance in an outlet. */
+  public record Appearance(
+      Outlet outlet, @Nullable String title, @Nullable String url, @Nullable PartialDate date) {}
+
+  /** A medium. */
+  public record Outlet(String id, String name) {}
+
+  /** Where its facts come from. */
+  public record Source(String title, String publisher, String url, @Nullable PartialDate date) {}
+
+  /** Whom a reporter may ask. */
+  public record Contact(
+      String name, @Nullable String phone, @Nullable String email, @Nullable String hours) {}
+}

@@ -1,0 +1,38 @@
+package dev.kairan.publisher.query;
+
+import dev.kairan.publisher.answer.ActionItem;
+import dev.kairan.publisher.answer.Chamber;
+import dev.kairan.publisher.answer.Coverage;
+import dev.kairan.publisher.answer.Plan;
+import dev.kairan.publisher.answer.Prefecture;
+import dev.kairan.publisher.answer.RegionalBlock;
+import dev.kairan.publisher.answer.Rule;
+import dev.kairan.publisher.answer.Snapshot;
+import dev.kairan.publisher.answer.Story;
+import dev.kairan.publisher.answer.Topic;
+import java.util.List;
+
+/**
+ * All that the site is made from.
+ *
+ * @param chambers in kana order
+ * @param prefectures in the order of JIS X 0401
+ * @param regionalBlocks from north to south
+ * @param stories newest publication first, undated ones last
+ * @param plans oldest first, at least one
+ * @param actionItems of all plans, in the plan's order
+ * @param coverage of all years
+ * @param planYears one for each plan, oldest first
+ */
+public record SiteAnswers(
+    Snapshot snapshot,
+    List<Rule> rules,
+    List<Chamber> chambers,
+    List<Prefecture> prefectures,
+    List<RegionalBlock> regionalBlocks,
+    List<Story> stories,
+    List<Topic> topics,
+    List<Plan> plans,
+    List<ActionItem> actionItems,
+    Coverage coverage,
+    List<PlanYear> planYears) {}
