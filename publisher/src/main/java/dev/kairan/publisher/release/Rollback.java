@@ -1,0 +1,60 @@
+package dev.kairan.publisher.release;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A way back to a release that still exists.
+ *
+ * @param from the release that was live, null where none was
+ * @param to the release that is live now
+ */
+public record Rollback(@Nullable Release from, Release to) {
+
+  /**
+   * Switches to the release published before the live one; again and again, ever further back.
+   *
+   * @throws ReleaseException when there is none
+   */
+  public static Rollback toPrevious(SiteFolder folder, Duration patience) throws IOException {
+    PublisherLock lock = PublisherLock.acquire(folder, patience);
+    try (lock) {
+      List<Release> releases = new Releases(folder).list();
+      for (int i = 0; i + 1 < releases.size(); i++) {
+        if (releases.get(i).live()) {
+          return to(folder, releases.get(i), releases.get(i + 1));
+        }
+      }
+      throw new ReleaseException("戻せる前の公開版がありません（残っている公開版: " + releases.size() + "）");
+    }
+  }
+
+  /**
+   * Switches to the release of that name, older or newer.
+   *
+   * @throws ReleaseException when there is no such release
+   */
+  public static Rollback toNamed(SiteFolder folder, String name, Duration patience)
+      throws IOException {
+    PublisherLock lock = PublisherLock.acquire(folder, patience);
+    try (lock) {
+      Releases releases = new Releases(folder);
+      Release target =
+          releases.list().stream()
+              .filter(release -> release.name().text().equals(name))
+              .findFirst()
+              .orElseThrow(
+                  () ->
+                      new ReleaseException("公開版 " + name + " はありません（kairan rollback --list で一覧）"));
+      return to(folder, releases.live().orElse(null), target);
+    }
+  }
+
+  private static Rollback to(SiteFolder folder, @Nullable Release from, Release to)
+      throws IOException {
+    new Releases(folder).switchTo(to.name());
+    return new Rollback(from, new Release(to.name(), to.folder(), true));
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kairan.publisher.release;
+
+import org.jspecify.annotations.NullMarked;
