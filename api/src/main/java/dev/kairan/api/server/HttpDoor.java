@@ -1,0 +1,81 @@
+package dev.kairan.api.server;
+
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
+import org.springframework.boot.web.server.WebServer;
+import org.springframework.web.servlet.DispatcherServlet;
+
+/** The open port. Nothing but the embedded Tomcat, Spring MVC's dispatcher and the routes. */
+public final class HttpDoor implements AutoCloseable {
+
+  /** How long requests in flight may take to finish when the door closes. */
+  private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+  private final WebServer server;
+  private final ScheduledExecutorService alarms;
+
+  private HttpDoor(WebServer server, ScheduledExecutorService alarms) {
+    this.server = server;
+    this.alarms = alarms;
+  }
+
+  /**
+   * Opens the port.
+   *
+   * @param host name or address to listen on
+   * @param port 0 for any free port
+   * @param siteRoot folder of the site, or a link to it that may be switched at any time
+   * @throws org.springframework.boot.web.server.WebServerException when the port cannot be opened
+   */
+  public static HttpDoor open(
+      String host, int port, Path siteRoot, CurrentGraph current, HttpLimits limits)
+      throws UnknownHostException {
+    QuietLog.warningsOnly();
+    ScheduledExecutorService alarms = Executors.newSingleThreadScheduledExecutor(HttpDoor::daemon);
+    TomcatServletWebServerFactory factory =
+        TomcatSettings.factory(InetAddress.getByName(host), port);
+    DispatcherServlet dispatcher =
+        Dispatcher.of(Routes.of(current, siteRoot.toAbsolutePath(), limits, alarms));
+    WebServer server =
+        factory.getWebServer(
+            context -> {
+              var registration = context.addServlet("kairan", dispatcher);
+              registration.addMapping("/");
+              registration.setLoadOnStartup(1);
+            });
+    server.start();
+    return new HttpDoor(server, alarms);
+  }
+
+  public int port() {
+    return server.getPort();
+  }
+
+  /** Takes no new requests, lets those in flight finish for some seconds, and frees the port. */
+  @Override
+  public void close() {
+    CountDownLatch finished = new CountDownLatch(1);
+    server.shutDownGracefully(result -> finished.countDown());
+    try {
+      finished.await(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+    } catch (InterruptedException hurry) {
+      Thread.currentThread().interrupt();
+    }
+    server.stop();
+    server.destroy();
+    alarms.shutdownNow();
+  }
+
+  private static Thread daemon(Runnable work) {
+    Thread thread = new Thread(work, "deadline");
+    thread.setDaemon(true);
+    return thread;
+  }
+}

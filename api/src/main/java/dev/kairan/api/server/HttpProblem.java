@@ -1,0 +1,34 @@
+package dev.kairan.api.server;
+
+import org.springframework.http.HttpStatus;
+
+/** Why the door refuses a request; the name is the stable {@code extensions.code}. */
+enum HttpProblem {
+  INVALID_JSON(HttpStatus.BAD_REQUEST, "本文をJSONとして読めません。"),
+  INVALID_REQUEST(HttpStatus.BAD_REQUEST, "要求の形が正しくありません。"),
+  METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "このアドレスでは使えないメソッドです。"),
+  NOT_ACCEPTABLE(
+      HttpStatus.NOT_ACCEPTABLE, "応答の形式は application/graphql-response+json か application/json です。"),
+  BODY_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "本文が大きすぎます。"),
+  UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "本文は application/json(UTF-8)で送ってください。"),
+  INTERNAL_ERROR(HttpStatus.INTERNAL_SERVER_ERROR, "サーバーの内部で問題が起きました。"),
+  TIMEOUT(HttpStatus.SERVICE_UNAVAILABLE, "時間内に答えられませんでした。問い合わせを小さくしてください。"),
+  NO_SITE(HttpStatus.SERVICE_UNAVAILABLE, "サイトはまだ公開されていません。");
+
+  private final HttpStatus status;
+  private final String message;
+
+  HttpProblem(HttpStatus status, String message) {
+    this.status = status;
+    this.message = message;
+  }
+
+  HttpStatus status() {
+    return status;
+  }
+
+  /** In Japanese, for the person who asked. */
+  String message() {
+    return message;
+  }
+}

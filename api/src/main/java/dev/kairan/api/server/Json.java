@@ -1,0 +1,42 @@
+package dev.kairan.api.server;
+
+import java.util.List;
+import java.util.Map;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.type.TypeReference;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** JSON as the door reads and writes it: plain maps and lists in UTF-8. */
+final class Json {
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder()
+          .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .build();
+
+  private static final TypeReference<Object> ANY = new TypeReference<>() {};
+
+  private Json() {}
+
+  /**
+   * Reads one JSON value.
+   *
+   * @throws tools.jackson.core.JacksonException when the bytes are not one well-formed value
+   */
+  static Object read(byte[] bytes) {
+    return MAPPER.readValue(bytes, ANY);
+  }
+
+  static byte[] write(Map<String, ?> value) {
+    return MAPPER.writeValueAsBytes(value);
+  }
+
+  /** The shape in which GraphQL reports errors, without data. */
+  static byte[] error(HttpProblem problem, String message) {
+    Map<String, Object> error =
+        Map.of("message", message, "extensions", Map.of("code", problem.name()));
+    return write(Map.of("errors", List.of(error)));
+  }
+}

@@ -1,0 +1,41 @@
+package dev.kairan.api.server;
+
+import static org.springframework.web.servlet.function.RequestPredicates.all;
+import static org.springframework.web.servlet.function.RequestPredicates.path;
+
+import java.nio.file.Path;
+import java.util.concurrent.ScheduledExecutorService;
+import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.web.servlet.function.RouterFunction;
+import org.springframework.web.servlet.function.RouterFunctions;
+import org.springframework.web.servlet.function.ServerResponse;
+
+/** Who answers which address. Methods are judged by each route, so that a wrong one is 405. */
+final class Routes {
+
+  private Routes() {}
+
+  static RouterFunction<ServerResponse> of(
+      CurrentGraph current, Path siteRoot, HttpLimits limits, ScheduledExecutorService alarms) {
+    GraphQlRoute graphQl = new GraphQlRoute(graphQlHandler(current, limits, alarms), limits);
+    GraphiqlRoute graphiql = new GraphiqlRoute();
+    HealthRoute health = new HealthRoute(current, siteRoot);
+    SiteRoute site = new SiteRoute(siteRoot);
+    return RouterFunctions.route()
+        .route(path("/graphql"), graphQl::handleRequest)
+        .route(path("/graphiql"), graphiql::page)
+        .route(path("/graphiql/"), graphiql::withoutSlash)
+        .route(path("/graphiql/assets/{name}"), graphiql::asset)
+        .route(path("/graphiql/**"), graphiql::missing)
+        .route(path("/health"), health::handle)
+        .route(all(), site::handle)
+        .build();
+  }
+
+  private static WebGraphQlHandler graphQlHandler(
+      CurrentGraph current, HttpLimits limits, ScheduledExecutorService alarms) {
+    return WebGraphQlHandler.builder(current)
+        .interceptor(new ExecutionDeadline(limits.time(), alarms))
+        .build();
+  }
+}

@@ -1,0 +1,36 @@
+package dev.kairan.api.server;
+
+import org.springframework.http.HttpHeaders;
+
+/** What a browser is told about the answers of each part of the door. */
+enum SecurityHeaders {
+
+  /** Pages of the site: no scripts, no forms to elsewhere, not to be framed. */
+  SITE(
+      "default-src 'none'; style-src 'self'; img-src 'self' data:; manifest-src 'self';"
+          + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'"),
+
+  /**
+   * GraphiQL: own scripts only. Its code editor measures text by style attributes, and its
+   * stylesheet holds its fonts as data.
+   */
+  GRAPHIQL(
+      "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline';"
+          + " font-src 'self' data:; img-src 'self' data:; connect-src 'self';"
+          + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'"),
+
+  /** Answers for programs. */
+  DATA("default-src 'none'; frame-ancestors 'none'");
+
+  private final String policy;
+
+  SecurityHeaders(String policy) {
+    this.policy = policy;
+  }
+
+  void addTo(HttpHeaders headers) {
+    headers.set("Content-Security-Policy", policy);
+    headers.set("X-Content-Type-Options", "nosniff");
+    headers.set("Referrer-Policy", "strict-origin-when-cross-origin");
+  }
+}

@@ -1,0 +1,63 @@
+package dev.kairan.api.server;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One published folder, seen unchanged by a whole request whatever is switched live meanwhile.
+ *
+ * @param folder the real folder, without symbolic links
+ */
+record SiteRelease(Path folder) {
+
+  private static final String INDEX = "index.html";
+
+  /**
+   * The release that the link {@code siteRoot} names at this moment.
+   *
+   * @return empty where nothing has been published yet
+   */
+  static Optional<SiteRelease> current(Path siteRoot) throws IOException {
+    if (!Files.isDirectory(siteRoot)) {
+      return Optional.empty();
+    }
+    return Optional.of(new SiteRelease(siteRoot.toRealPath()));
+  }
+
+  /** The file to serve for {@code path}: itself, or the index of a folder. */
+  @Nullable Path file(SitePath path) throws IOException {
+    Path named = resolve(path);
+    return regular(path.folder() ? named.resolve(INDEX) : named);
+  }
+
+  /** Whether {@code path} lacks only its last slash. */
+  boolean lacksSlash(SitePath path) throws IOException {
+    return !path.folder() && regular(resolve(path).resolve(INDEX)) != null;
+  }
+
+  /** The site's own page for addresses that do not exist, where it has one. */
+  @Nullable Path notFoundPage() throws IOException {
+    return regular(folder.resolve("404.html"));
+  }
+
+  private Path resolve(SitePath path) {
+    Path resolved = folder;
+    for (String segment : path.segments()) {
+      resolved = resolved.resolve(segment);
+    }
+    return resolved;
+  }
+
+  /**
+   * A release holds no links: whatever is reached by one, or by another spelling, is not served.
+   */
+  private static @Nullable Path regular(Path file) throws IOException {
+    boolean served =
+        Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && file.toRealPath().equals(file);
+    return served ? file : null;
+  }
+}

@@ -1,1 +1,0 @@
-create table regional_block (id text primary key, name text not null) strict, without rowid;
