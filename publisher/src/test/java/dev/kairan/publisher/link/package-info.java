@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kairan.publisher.link;
+
+import org.jspecify.annotations.NullMarked;
