@@ -1,0 +1,78 @@
+package dev.kairan.content.check;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What reading turned up: problems, and the ids that were given and named. One per file while files
+ * are read at the same time; afterwards {@linkplain #absorb absorbed} into one, in file order.
+ */
+public final class Findings {
+
+  private final List<Problem> problems = new ArrayList<>();
+  private final List<Definition> definitions = new ArrayList<>();
+  private final List<Reference> references = new ArrayList<>();
+  private final Set<IdKind> incomplete = EnumSet.noneOf(IdKind.class);
+
+  /** Records a problem; {@code arguments} fill {0}, {1}… of the rule's texts. */
+  public void report(Location location, Rule rule, Object... arguments) {
+    problems.add(Problem.of(location, rule, arguments));
+  }
+
+  /** Records that {@code id} is given here to the thing called {@code name}. */
+  public void define(IdKind kind, String id, String name, Location location) {
+    definitions.add(new Definition(kind, id, name, location));
+  }
+
+  /** Records that {@code id} is named here and must be given somewhere. */
+  public void refer(IdKind kind, String id, Location location) {
+    references.add(new Reference(kind, id, location));
+  }
+
+  /** Records that a file which gives ids of this kind could not be read to its end. */
+  public void markIncomplete(IdKind kind) {
+    incomplete.add(kind);
+  }
+
+  /** True when some ids of this kind may be missing, so that their absence proves nothing. */
+  public boolean isIncomplete(IdKind kind) {
+    return incomplete.contains(kind);
+  }
+
+  /** Where an id is given. */
+  Location locationOf(IdKind kind, String id) {
+    return definitions.stream()
+        .filter(definition -> definition.kind() == kind && definition.id().equals(id))
+        .findFirst()
+        .map(Definition::location)
+        .orElseThrow();
+  }
+
+  public void absorb(Findings other) {
+    problems.addAll(other.problems);
+    definitions.addAll(other.definitions);
+    references.addAll(other.references);
+    incomplete.addAll(other.incomplete);
+  }
+
+  /** All problems by file, line, field and rule. */
+  public List<Problem> problems() {
+    return problems.stream().sorted().toList();
+  }
+
+  List<Definition> definitions() {
+    return definitions;
+  }
+
+  List<Reference> references() {
+    return references;
+  }
+
+  /** An id given to a thing. */
+  record Definition(IdKind kind, String id, String name, Location location) {}
+
+  /** An id named by something else. */
+  record Reference(IdKind kind, String id, Location location) {}
+}

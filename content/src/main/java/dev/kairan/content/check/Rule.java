@@ -1,0 +1,98 @@
+package dev.kairan.content.check;
+
+import java.util.Locale;
+
+/** The rules of the content: a closed list. Codes are stable; each is explained to editors. */
+public enum Rule {
+  // Files
+  INVALID_UTF8,
+  BYTE_ORDER_MARK,
+  UNEXPECTED_FILE,
+  MISSING_FILE,
+  MALFORMED_CSV,
+  WRONG_COLUMN_COUNT,
+  MALFORMED_YAML,
+  MISSING_FRONT_MATTER,
+
+  // Fields
+  DUPLICATE_KEY,
+  UNKNOWN_FIELD,
+  MISSING_FIELD,
+  EMPTY_VALUE,
+  WRONG_TYPE,
+  UNKNOWN_VALUE,
+  OUT_OF_RANGE,
+
+  // Ids
+  BAD_ID,
+  DUPLICATE_ID,
+  MISPLACED_ID,
+  UNKNOWN_REFERENCE,
+  UNKNOWN_PLAN_YEAR,
+  DUPLICATE_ENTRY,
+
+  // Dates
+  BAD_DATE,
+  REVERSED_PERIOD,
+  PRECISION_MISMATCH,
+  CONTRADICTORY_QUALIFIERS,
+  WRONG_FISCAL_YEAR,
+
+  // Chambers and outlets
+  UNKNOWN_PREFECTURE,
+  WRONG_CHAMBER_COUNT,
+  PREFECTURE_WITHOUT_CHAMBER,
+  UNDATED_MERGER,
+  CLOSED_SUCCESSOR,
+  BAD_KANA,
+  TIER_MISMATCH,
+
+  // Plans
+  WRONG_COUNT,
+  UNLISTED_SECTION,
+
+  // Stories
+  WRONG_YEAR_FOLDER,
+  BAD_FILE_NAME,
+  FILE_NAME_NOT_LEAD,
+  NO_LEAD,
+  NO_SOURCE,
+  PUBLISHED_AFTER_APPEARANCE,
+  INCOMPLETE_IMAGE,
+  MISSING_IMAGE,
+  BAD_IMAGE,
+  UNUSED_IMAGE(Severity.WARNING),
+
+  // Text and links
+  RAW_HTML,
+  TOP_HEADING,
+  IMAGE_IN_BODY,
+  UNSAFE_LINK,
+  DEAD_LINK,
+  BAD_ADDRESS,
+  CONTROL_CHARACTER,
+  NOT_NORMALISED,
+  HALF_WIDTH_KATAKANA(Severity.WARNING),
+  FULL_WIDTH_ASCII(Severity.WARNING),
+  TITLE_LENGTH(Severity.WARNING),
+  SUMMARY_LENGTH(Severity.WARNING);
+
+  private final Severity severity;
+
+  Rule() {
+    this(Severity.ERROR);
+  }
+
+  Rule(Severity severity) {
+    this.severity = severity;
+  }
+
+  public Severity severity() {
+    return severity;
+  }
+
+  /** The stable code, such as {@code unknown-reference}. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

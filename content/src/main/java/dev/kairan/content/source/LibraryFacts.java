@@ -1,0 +1,37 @@
+package dev.kairan.content.source;
+
+import dev.kairan.content.check.Findings;
+import dev.kairan.content.source.field.Dates;
+import dev.kairan.content.source.field.Form;
+import dev.kairan.content.source.field.Numbers;
+import dev.kairan.content.source.field.YamlRecord;
+import dev.kairan.content.source.field.YamlText;
+import dev.kairan.content.source.file.ContentFolder;
+import dev.kairan.content.source.file.SourceFile;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What {@code library.yaml} says that the library must hold.
+ *
+ * @param chambers number of chambers that existed on {@code countedOn}
+ */
+record LibraryFacts(int chambers, @Nullable LocalDate countedOn) {
+
+  private static final LibraryFacts UNKNOWN = new LibraryFacts(0, null);
+
+  /** The facts; without a day, after a problem, where the file is missing or broken. */
+  static LibraryFacts read(ContentFolder folder, Findings findings) {
+    SourceFile file = folder.file("library.yaml");
+    String yaml = file == null ? null : file.text(findings);
+    if (file == null || yaml == null) {
+      return UNKNOWN;
+    }
+    YamlRecord fields = new YamlText(file.location(), 0, findings).read(yaml, Form.LIBRARY);
+    return fields == null
+        ? UNKNOWN
+        : new LibraryFacts(
+            Numbers.whole(fields.value("chambers"), 1, Integer.MAX_VALUE),
+            Dates.optionalDay(fields.value("countedOn")));
+  }
+}

@@ -1,0 +1,81 @@
+package dev.kairan.content.source;
+
+import dev.kairan.content.Library;
+import dev.kairan.content.Snapshot;
+import dev.kairan.content.check.ChamberCheck;
+import dev.kairan.content.check.Findings;
+import dev.kairan.content.check.Problem;
+import dev.kairan.content.check.References;
+import dev.kairan.content.check.Severity;
+import dev.kairan.content.plan.Plan;
+import dev.kairan.content.source.file.ContentFolder;
+import dev.kairan.content.source.file.FileKind;
+import dev.kairan.content.source.file.SnapshotId;
+import dev.kairan.content.source.markdown.Markdown;
+import dev.kairan.content.source.plan.PlanReader;
+import dev.kairan.content.source.table.Tables;
+import dev.kairan.content.story.Story;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+
+/** Reads and checks a content folder. */
+public final class LibraryReader {
+
+  private final ContentFolder folder;
+  private final Findings findings = new Findings();
+
+  private LibraryReader(ContentFolder folder) {
+    this.folder = folder;
+  }
+
+  /**
+   * Reads the whole folder and reports every problem at once. The same files give the same result,
+   * whatever the machine or the day.
+   *
+   * @throws UncheckedIOException when {@code contentFolder} is no folder or can't be read
+   */
+  public static Reading read(Path contentFolder) {
+    return new LibraryReader(ContentFolder.read(contentFolder)).read();
+  }
+
+  private Reading read() {
+    Layout.check(folder, findings);
+    Markdown markdown = new Markdown(folder.paths(FileKind.STORY));
+    LibraryFacts facts = LibraryFacts.read(folder, findings);
+    Tables tables = Tables.read(folder, findings);
+    List<Plan> plans = plans(markdown);
+    List<Story> stories = Stories.read(folder, markdown, findings);
+    References.check(findings);
+    ChamberCheck.check(tables.chambers(), facts.chambers(), facts.countedOn(), findings);
+    Library library = library(tables, plans, stories);
+    List<Problem> problems = findings.problems();
+    boolean broken = problems.stream().anyMatch(p -> p.severity() == Severity.ERROR);
+    return new Reading(broken ? null : library, problems);
+  }
+
+  private List<Plan> plans(Markdown markdown) {
+    return folder.years("plans").stream()
+        .map(year -> new PlanReader(year, folder, markdown, findings).read())
+        .filter(Objects::nonNull)
+        .toList();
+  }
+
+  private Library library(Tables tables, List<Plan> plans, List<Story> stories) {
+    Snapshot snapshot =
+        new Snapshot(
+            SnapshotId.of(folder.files()),
+            NewestDay.of(stories, tables.visits(), tables.clippings()),
+            !folder.files(FileKind.SAMPLE_MARKER).isEmpty());
+    return new Library(
+        snapshot,
+        tables.chambers(),
+        plans,
+        tables.topics(),
+        tables.outlets(),
+        stories,
+        tables.visits(),
+        tables.clippings());
+  }
+}

@@ -1,0 +1,42 @@
+package dev.kairan.content.source;
+
+import dev.kairan.content.press.Clipping;
+import dev.kairan.content.story.Source;
+import dev.kairan.content.story.Story;
+import dev.kairan.content.time.DatePrecision;
+import dev.kairan.content.time.PartialDate;
+import dev.kairan.content.visit.Visit;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** How far the recorded facts reach. */
+final class NewestDay {
+
+  private NewestDay() {}
+
+  /**
+   * The newest day among the dates of stories and their sources, visits and clippings. A month
+   * counts by its first day, which it has surely reached; a year alone says nothing about how far
+   * the records reach.
+   */
+  static @Nullable LocalDate of(List<Story> stories, List<Visit> visits, List<Clipping> clippings) {
+    Stream<LocalDate> ofStories =
+        stories.stream()
+            .flatMap(NewestDay::dates)
+            .filter(date -> date.precision() != DatePrecision.YEAR)
+            .map(PartialDate::start);
+    Stream<LocalDate> ofRows =
+        Stream.concat(visits.stream().map(Visit::date), clippings.stream().map(Clipping::date));
+    return Stream.concat(ofStories, ofRows).max(Comparator.naturalOrder()).orElse(null);
+  }
+
+  private static Stream<PartialDate> dates(Story story) {
+    Stream<@Nullable PartialDate> own = Stream.of(story.date(), story.publishedOn());
+    Stream<@Nullable PartialDate> ofSources = story.sources().stream().map(Source::date);
+    return Stream.concat(own, ofSources).filter(Objects::nonNull);
+  }
+}

@@ -1,0 +1,50 @@
+package dev.kairan.content.source.field;
+
+import dev.kairan.content.check.Phrase;
+import dev.kairan.content.check.Rule;
+import dev.kairan.content.time.PartialDate;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** Reads days and dates of limited precision. */
+public final class Dates {
+
+  private static final LocalDate STAND_IN = LocalDate.EPOCH;
+  private static final Phrase PARTIAL_FORMS =
+      new Phrase("2024-01-05、2024-01、2024のいずれか", "2024-01-05, 2024-01 or 2024");
+
+  private Dates() {}
+
+  /** A day such as 2023-04-01. */
+  public static LocalDate day(Value value) {
+    LocalDate day = optionalDay(value);
+    return day == null ? STAND_IN : day;
+  }
+
+  /** A day, or null where there is none or it is broken. */
+  public static @Nullable LocalDate optionalDay(Value value) {
+    if (!value.isPresent()) {
+      return null;
+    }
+    try {
+      return LocalDate.parse(value.text());
+    } catch (DateTimeException e) {
+      value.report(Rule.BAD_DATE, value.text(), "2023-04-01");
+      return null;
+    }
+  }
+
+  /** A date as exact as known, or null where there is none or it is broken. */
+  public static @Nullable PartialDate partial(Value value) {
+    if (!value.isPresent()) {
+      return null;
+    }
+    try {
+      return PartialDate.parse(value.text());
+    } catch (DateTimeException e) {
+      value.report(Rule.BAD_DATE, value.text(), PARTIAL_FORMS);
+      return null;
+    }
+  }
+}

@@ -1,0 +1,36 @@
+package dev.kairan.content.source.file;
+
+import java.util.regex.Pattern;
+
+/** What a content file holds, by its place in the folder. */
+public enum FileKind {
+  LIBRARY("library\\.yaml"),
+  SAMPLE_MARKER("SAMPLE"),
+  CHAMBERS("chambers\\.csv"),
+  TOPICS("topics\\.csv"),
+  OUTLETS("outlets\\.csv"),
+  PLAN("plans/\\d{4}/plan\\.yaml"),
+  SECTION("plans/\\d{4}/sections/[^/]+\\.yaml"),
+  OFFICIAL_WORDING("plans/\\d{4}/official\\.yaml"),
+  STORY("stories/(\\d{4}|undated)/[^/]+\\.md"),
+  STORY_IMAGE("stories/(\\d{4}|undated)/[^/]+\\.(jpg|jpeg|png|webp|avif)"),
+  VISITS("visits/\\d{4}\\.csv"),
+  CLIPPINGS("clippings/\\d{4}\\.csv"),
+  /** Anything else: a mistake. */
+  UNEXPECTED("");
+
+  private final Pattern path;
+
+  FileKind(String path) {
+    this.path = Pattern.compile(path);
+  }
+
+  static FileKind of(String path) {
+    for (FileKind kind : values()) {
+      if (kind.path.matcher(path).matches()) {
+        return kind;
+      }
+    }
+    return UNEXPECTED;
+  }
+}

@@ -1,0 +1,93 @@
+package dev.kairan.content.source.file;
+
+import dev.kairan.content.check.Characters;
+import dev.kairan.content.check.Findings;
+import dev.kairan.content.check.Location;
+import dev.kairan.content.check.Rule;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import org.jspecify.annotations.Nullable;
+
+/** One file of the content folder: its path with forward slashes, and its bytes. */
+public final class SourceFile {
+
+  private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+  private final String path;
+  private final byte[] bytes;
+  private final FileKind kind;
+
+  public SourceFile(String path, byte[] bytes) {
+    this.path = path;
+    this.bytes = bytes.clone();
+    this.kind = FileKind.of(path);
+  }
+
+  public String path() {
+    return path;
+  }
+
+  public FileKind kind() {
+    return kind;
+  }
+
+  /** The last part of the path. */
+  public String name() {
+    return path.substring(path.lastIndexOf('/') + 1);
+  }
+
+  /** The name without its extension. */
+  public String baseName() {
+    int dot = name().lastIndexOf('.');
+    return dot < 0 ? name() : name().substring(0, dot);
+  }
+
+  /** The path of the folder that holds this file. */
+  public String folder() {
+    int slash = path.lastIndexOf('/');
+    return slash < 0 ? "" : path.substring(0, slash);
+  }
+
+  /** The second part of the path: the year folder of plans and stories. */
+  public String yearFolder() {
+    return path.split("/", -1)[1];
+  }
+
+  public byte[] bytes() {
+    return bytes.clone();
+  }
+
+  public Location location() {
+    return Location.ofFile(path);
+  }
+
+  /**
+   * The text, lines ended by a single {@code \n}; null, with a problem that names the line, where
+   * the bytes are not UTF-8.
+   */
+  public @Nullable String text(Findings findings) {
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    CharBuffer out = CharBuffer.allocate(bytes.length);
+    CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+    CoderResult result = decoder.decode(in, out, true);
+    out.flip();
+    if (result.isError()) {
+      int line = 1 + (int) out.chars().filter(c -> c == '\n').count();
+      findings.report(location().withLine(line), Rule.INVALID_UTF8);
+      return null;
+    }
+    String text = out.toString();
+    if (text.indexOf(BYTE_ORDER_MARK) == 0) {
+      findings.report(location(), Rule.BYTE_ORDER_MARK);
+      text = text.substring(1);
+    }
+    if (text.indexOf('\r') >= 0) {
+      text = text.replace("\r\n", "\n").replace('\r', '\n');
+    }
+    Characters.checkLines(text, location(), findings);
+    return Characters.withoutControl(text);
+  }
+}

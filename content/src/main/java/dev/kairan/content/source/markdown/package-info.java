@@ -1,0 +1,5 @@
+/** Markdown: checked, rendered and cleaned. */
+@NullMarked
+package dev.kairan.content.source.markdown;
+
+import org.jspecify.annotations.NullMarked;

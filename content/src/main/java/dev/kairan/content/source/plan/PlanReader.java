@@ -1,0 +1,123 @@
+package dev.kairan.content.source.plan;
+
+import dev.kairan.content.check.Findings;
+import dev.kairan.content.check.IdKind;
+import dev.kairan.content.check.Location;
+import dev.kairan.content.check.Rule;
+import dev.kairan.content.plan.Chapter;
+import dev.kairan.content.plan.Plan;
+import dev.kairan.content.plan.PlanSource;
+import dev.kairan.content.source.field.Dates;
+import dev.kairan.content.source.field.Form;
+import dev.kairan.content.source.field.Numbers;
+import dev.kairan.content.source.field.Value;
+import dev.kairan.content.source.field.YamlRecord;
+import dev.kairan.content.source.field.YamlText;
+import dev.kairan.content.source.file.ContentFolder;
+import dev.kairan.content.source.file.FileKind;
+import dev.kairan.content.source.file.SourceFile;
+import dev.kairan.content.source.markdown.Markdown;
+import dev.kairan.content.story.Markup;
+import dev.kairan.content.time.FiscalYear;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the plan of one fiscal year from {@code plans/<year>/}. */
+public final class PlanReader {
+
+  private static final int MOST_PAGES = 999;
+  private static final List<IdKind> GIVEN_HERE =
+      List.of(IdKind.CHAPTER, IdKind.GROUP, IdKind.SECTION, IdKind.SUBHEADING, IdKind.ACTION_ITEM);
+
+  private final String year;
+  private final ContentFolder folder;
+  private final Markdown markdown;
+  private final Findings findings;
+
+  public PlanReader(String year, ContentFolder folder, Markdown markdown, Findings findings) {
+    this.year = year;
+    this.folder = folder;
+    this.markdown = markdown;
+    this.findings = findings;
+  }
+
+  /** The plan, or null where {@code plan.yaml} is missing or no YAML. */
+  public @Nullable Plan read() {
+    String path = "plans/" + year + "/plan.yaml";
+    SourceFile file = folder.file(path);
+    if (file == null) {
+      findings.report(Location.ofFile(path), Rule.MISSING_FILE, path);
+    }
+    String yaml = file == null ? null : file.text(findings);
+    YamlText text = new YamlText(Location.ofFile(path), 0, findings);
+    YamlRecord fields = yaml == null ? null : text.read(yaml, Form.PLAN);
+    if (fields == null) {
+      GIVEN_HERE.forEach(findings::markIncomplete);
+      return null;
+    }
+    return plan(fields);
+  }
+
+  private Plan plan(YamlRecord fields) {
+    PlanSource source = source(fields.record("source", Form.PLAN_SOURCE));
+    List<Chapter> chapters = chapters(fields, source.pages());
+    Plan plan =
+        new Plan(
+            fiscalYear(fields.value("fiscalYear")),
+            fields.value("title").text(),
+            fields.value("titleEn").text(),
+            fields.value("theme").text(),
+            fields.value("themeEn").text(),
+            fields.value("subtitle").text(),
+            fields.value("subtitleEn").text(),
+            Dates.day(fields.value("adoptedOn")),
+            source,
+            markup(fields, "basicPolicy"),
+            markup(fields, "basicPolicyEn"),
+            chapters);
+    YamlRecord counts = fields.record("counts", Form.PLAN_COUNTS);
+    if (counts != null) {
+      PlanCounts.check(counts, plan, findings);
+    }
+    return plan;
+  }
+
+  private List<Chapter> chapters(YamlRecord fields, int pages) {
+    SourceFile official = folder.file("plans/" + year + "/official.yaml");
+    OfficialWording wording = OfficialWording.read(official, findings);
+    SectionFiles sections =
+        SectionFiles.read(year, sectionFiles(), new SectionReader(pages, wording, findings));
+    ChapterReader reader = new ChapterReader(year, pages, sections, findings);
+    List<Chapter> chapters =
+        fields.records("chapters", Form.CHAPTER).stream().map(reader::read).toList();
+    reader.reportUnlisted();
+    return chapters;
+  }
+
+  private List<SourceFile> sectionFiles() {
+    return folder.files(FileKind.SECTION).stream()
+        .filter(file -> file.yearFolder().equals(year))
+        .toList();
+  }
+
+  private FiscalYear fiscalYear(Value value) {
+    int folderYear = Integer.parseInt(year);
+    int written = Numbers.whole(value, folderYear, folderYear);
+    return new FiscalYear(written);
+  }
+
+  private static PlanSource source(@Nullable YamlRecord fields) {
+    return fields == null
+        ? new PlanSource("", "", MOST_PAGES)
+        : new PlanSource(
+            fields.value("publisher").text(),
+            fields.value("title").text(),
+            Numbers.whole(fields.value("pages"), 1, MOST_PAGES));
+  }
+
+  private Markup markup(YamlRecord fields, String name) {
+    Value value = fields.value(name);
+    return markdown.render(
+        value.text(), value.location().withLine(fields.firstLine(name)), findings);
+  }
+}

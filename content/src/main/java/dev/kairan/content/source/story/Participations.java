@@ -1,0 +1,59 @@
+package dev.kairan.content.source.story;
+
+import dev.kairan.content.check.IdKind;
+import dev.kairan.content.check.Rule;
+import dev.kairan.content.source.field.Entries;
+import dev.kairan.content.source.field.Form;
+import dev.kairan.content.source.field.Value;
+import dev.kairan.content.source.field.YamlRecord;
+import dev.kairan.content.source.file.SourceFile;
+import dev.kairan.content.story.Participation;
+import dev.kairan.content.story.Role;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads which chambers took part in a story, and holds the file's name against them. */
+final class Participations {
+
+  private static final Pattern FILE_NAME = Pattern.compile("(.+)-(\\d{2})");
+
+  private Participations() {}
+
+  /** The chambers, leads first. */
+  static List<Participation> read(SourceFile file, YamlRecord fields) {
+    List<Value> ids = new ArrayList<>();
+    List<Participation> participations = new ArrayList<>();
+    for (YamlRecord chamber : fields.records("chambers", Form.STORY_CHAMBER)) {
+      Value id = chamber.value("id");
+      ids.add(id);
+      Role role = chamber.value("role").choice(Role.class);
+      participations.add(new Participation(id.reference(IdKind.CHAMBER), role));
+    }
+    Entries.distinct(ids);
+    participations.sort(Comparator.comparing(Participation::role));
+    checkFileName(file, fields, leads(participations));
+    return participations;
+  }
+
+  private static List<String> leads(List<Participation> participations) {
+    return participations.stream()
+        .filter(participation -> participation.role() == Role.LEAD)
+        .map(Participation::chamber)
+        .toList();
+  }
+
+  private static void checkFileName(SourceFile file, YamlRecord fields, List<String> leads) {
+    Matcher matcher = FILE_NAME.matcher(file.baseName());
+    if (!matcher.matches() || !IdKind.CHAMBER.accepts(matcher.group(1))) {
+      fields.report(Rule.BAD_FILE_NAME);
+    } else if (!leads.isEmpty() && !leads.contains(matcher.group(1))) {
+      fields.report(Rule.FILE_NAME_NOT_LEAD, matcher.group(1), String.join(", ", leads));
+    }
+    if (leads.isEmpty() && fields.has("chambers")) {
+      fields.reportAt("chambers", Rule.NO_LEAD);
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package dev.kairan.content.source.table;
+
+import dev.kairan.content.check.Findings;
+import dev.kairan.content.check.IdKind;
+import dev.kairan.content.place.Chamber;
+import dev.kairan.content.press.Clipping;
+import dev.kairan.content.press.Outlet;
+import dev.kairan.content.source.file.ContentFolder;
+import dev.kairan.content.source.file.FileKind;
+import dev.kairan.content.source.file.SourceFile;
+import dev.kairan.content.story.Topic;
+import dev.kairan.content.visit.Visit;
+import java.util.List;
+import java.util.function.BiFunction;
+
+/** All CSV files of a content folder, in the order of their rows. */
+public record Tables(
+    List<Chamber> chambers,
+    List<Topic> topics,
+    List<Outlet> outlets,
+    List<Visit> visits,
+    List<Clipping> clippings) {
+
+  public static Tables read(ContentFolder folder, Findings findings) {
+    return new Tables(
+        read(folder, FileKind.CHAMBERS, IdKind.CHAMBER, findings, ChamberRows::read),
+        read(folder, FileKind.TOPICS, IdKind.TOPIC, findings, TopicRows::read),
+        read(folder, FileKind.OUTLETS, IdKind.OUTLET, findings, OutletRows::read),
+        read(folder, FileKind.VISITS, IdKind.VISIT, findings, VisitRows::read),
+        read(folder, FileKind.CLIPPINGS, IdKind.CLIPPING, findings, ClippingRows::read));
+  }
+
+  private static <T> List<T> read(
+      ContentFolder folder,
+      FileKind kind,
+      IdKind ids,
+      Findings findings,
+      BiFunction<SourceFile, Findings, List<T>> reader) {
+    List<SourceFile> files = folder.files(kind);
+    if (files.isEmpty()) {
+      findings.markIncomplete(ids);
+    }
+    return files.stream().flatMap(file -> reader.apply(file, findings).stream()).toList();
+  }
+}
