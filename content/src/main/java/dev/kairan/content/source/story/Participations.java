@@ -34,26 +34,29 @@ final class Participations {
     }
     Entries.distinct(ids);
     participations.sort(Comparator.comparing(Participation::role));
-    checkFileName(file, fields, leads(participations));
+    if (!participations.isEmpty() && participations.get(0).role() != Role.LEAD) {
+      fields.reportAt("chambers", Rule.NO_LEAD);
+    }
+    checkFileName(file, fields, namesakes(participations));
     return participations;
   }
 
-  private static List<String> leads(List<Participation> participations) {
-    return participations.stream()
-        .filter(participation -> participation.role() == Role.LEAD)
-        .map(Participation::chamber)
-        .toList();
+  /** The file is named after a lead or, where others led and a chamber took part, a partner. */
+  private static List<String> namesakes(List<Participation> participations) {
+    List<String> leads =
+        participations.stream()
+            .filter(participation -> participation.role() == Role.LEAD)
+            .map(Participation::chamber)
+            .toList();
+    return leads.isEmpty() ? participations.stream().map(Participation::chamber).toList() : leads;
   }
 
-  private static void checkFileName(SourceFile file, YamlRecord fields, List<String> leads) {
+  private static void checkFileName(SourceFile file, YamlRecord fields, List<String> namesakes) {
     Matcher matcher = FILE_NAME.matcher(file.baseName());
     if (!matcher.matches() || !IdKind.CHAMBER.accepts(matcher.group(1))) {
       fields.report(Rule.BAD_FILE_NAME);
-    } else if (!leads.isEmpty() && !leads.contains(matcher.group(1))) {
-      fields.report(Rule.FILE_NAME_NOT_LEAD, matcher.group(1), String.join(", ", leads));
-    }
-    if (leads.isEmpty() && fields.has("chambers")) {
-      fields.reportAt("chambers", Rule.NO_LEAD);
+    } else if (!namesakes.isEmpty() && !namesakes.contains(matcher.group(1))) {
+      fields.report(Rule.FILE_NAME_NOT_LEAD, matcher.group(1), String.join(", ", namesakes));
     }
   }
 }
