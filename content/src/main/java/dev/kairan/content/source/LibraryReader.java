@@ -20,7 +20,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 
-/** Reads and checks a content folder. */
+/** Reads and checks a content folder: at once by {@link #read}, or in two measurable halves. */
 public final class LibraryReader {
 
   private final ContentFolder folder;
@@ -37,10 +37,20 @@ public final class LibraryReader {
    * @throws UncheckedIOException when {@code contentFolder} is no folder or can't be read
    */
   public static Reading read(Path contentFolder) {
-    return new LibraryReader(ContentFolder.read(contentFolder)).read();
+    return open(contentFolder).check();
   }
 
-  private Reading read() {
+  /**
+   * The first half of {@link #read}: takes all files into memory, as they are at this moment.
+   *
+   * @throws UncheckedIOException when {@code contentFolder} is no folder or can't be read
+   */
+  public static LibraryReader open(Path contentFolder) {
+    return new LibraryReader(ContentFolder.read(contentFolder));
+  }
+
+  /** The second half: reads what the files say and reports every problem. To be called once. */
+  public Reading check() {
     Layout.check(folder, findings);
     Markdown markdown = new Markdown(folder.paths(FileKind.STORY));
     LibraryFacts facts = LibraryFacts.read(folder, findings);
