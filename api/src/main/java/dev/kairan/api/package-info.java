@@ -1,4 +1,4 @@
-/** Placeholder. */
+/** The door of the api: a graph over one snapshot of the content, asked in process or over HTTP. */
 @NullMarked
 package dev.kairan.api;
 

@@ -1,1 +1,369 @@
-create table regional_block (id text primary key, name text not null) strict, without rowid;
+-- The database of one snapshot. Derived from the content, written once, then only read.
+-- Days are ISO 8601 text. Columns ending in _folded hold the text as "contains" compares it.
+
+create table snapshot (
+  id text primary key,
+  as_of text not null,
+  as_of_day_on text not null,
+  data_through_on text,
+  is_sample integer not null
+) strict, without rowid;
+
+create table regional_block (
+  id text primary key,
+  position integer not null unique,
+  name text not null
+) strict, without rowid;
+
+create table prefecture (
+  id text primary key,
+  code text not null unique,
+  name text not null,
+  regional_block_id text not null references regional_block (id)
+) strict, without rowid;
+
+-- kana_key and prefecture_key are what lists are ordered by.
+-- story_count and latest_story_on repeat what participation and story say.
+create table chamber (
+  id text primary key,
+  name text not null,
+  name_folded text not null,
+  short_name text not null,
+  kana text not null,
+  kana_folded text not null,
+  kana_key text not null,
+  kana_row text not null,
+  prefecture_id text not null references prefecture (id),
+  prefecture_key text not null,
+  regional_block_id text not null references regional_block (id),
+  website text,
+  website_folded text,
+  valid_from_on text,
+  valid_to_on text,
+  successor_id text references chamber (id),
+  story_count integer not null,
+  latest_story_on text
+) strict, without rowid;
+
+create index chamber_by_kana on chamber (kana_key, id);
+create index chamber_by_prefecture on chamber (prefecture_id, kana_key);
+create index chamber_by_regional_block on chamber (regional_block_id, kana_key);
+
+create table plan (
+  fiscal_year integer primary key,
+  title text not null,
+  title_en text not null,
+  theme text not null,
+  theme_en text not null,
+  subtitle text not null,
+  subtitle_en text not null,
+  adopted_on text not null,
+  source_publisher text not null,
+  source_title text not null,
+  source_pages integer not null,
+  policy_markdown text not null,
+  policy_html text not null,
+  policy_text text not null,
+  policy_en_markdown text not null,
+  policy_en_html text not null,
+  policy_en_text text not null
+) strict;
+
+create table chapter (
+  id text primary key,
+  fiscal_year integer not null references plan (fiscal_year),
+  position integer not null,
+  label text not null,
+  title text not null,
+  title_en text not null,
+  page integer not null,
+  action_item_count integer not null,
+  unique (fiscal_year, position)
+) strict, without rowid;
+
+create table section_group (
+  id text primary key,
+  chapter_id text not null references chapter (id),
+  position integer not null,
+  title text not null,
+  title_en text not null,
+  page integer not null,
+  unique (chapter_id, position)
+) strict, without rowid;
+
+-- position counts through the whole plan.
+create table section (
+  id text primary key,
+  fiscal_year integer not null references plan (fiscal_year),
+  chapter_id text not null references chapter (id),
+  section_group_id text references section_group (id),
+  position integer not null,
+  number integer,
+  title text not null,
+  title_en text not null,
+  page integer not null,
+  intro text not null,
+  intro_en text not null,
+  official_text text,
+  action_item_count integer not null,
+  story_count integer not null,
+  unique (fiscal_year, position)
+) strict, without rowid;
+
+create index section_by_chapter on section (chapter_id, position);
+
+create table subheading (
+  id text primary key,
+  section_id text not null references section (id),
+  position integer not null,
+  title text not null,
+  title_en text not null,
+  page integer not null,
+  unique (section_id, position)
+) strict, without rowid;
+
+-- position counts through the whole plan, plan_key through all plans.
+-- due_on is the last day of the earliest schedule of JCCI's own.
+create table action_item (
+  id text primary key,
+  fiscal_year integer not null references plan (fiscal_year),
+  position integer not null,
+  plan_key integer not null unique,
+  chapter_id text not null references chapter (id),
+  section_id text not null references section (id),
+  subheading_id text references subheading (id),
+  title text not null,
+  title_folded text not null,
+  title_en text not null,
+  summary text not null,
+  summary_folded text not null,
+  summary_en text not null,
+  official_text text,
+  page integer not null,
+  due_on text,
+  evidence_count integer not null
+) strict, without rowid;
+
+create index action_item_by_section on action_item (section_id, plan_key);
+create index action_item_by_fiscal_year on action_item (fiscal_year, plan_key);
+
+create table schedule (
+  id text primary key,
+  action_item_id text not null references action_item (id),
+  position integer not null,
+  kind text not null,
+  literal text not null,
+  what text not null,
+  start_on text not null,
+  end_on text not null,
+  schedule_precision text not null,
+  qualifiers text not null,
+  note text,
+  unique (action_item_id, position)
+) strict, without rowid;
+
+create table target (
+  id text primary key,
+  action_item_id text not null references action_item (id),
+  position integer not null,
+  kind text not null check (kind in ('COUNT', 'SHARE', 'GROWTH', 'DATE', 'TEXT')),
+  literal text not null,
+  what text not null,
+  what_folded text not null,
+  start_on text not null,
+  end_on text not null,
+  is_approximate integer not null,
+  measure text,
+  amount integer,
+  unit text,
+  is_exact integer,
+  percent real,
+  baseline_start_on text,
+  baseline_end_on text,
+  unique (action_item_id, position)
+) strict, without rowid;
+
+create table partner (
+  name text primary key,
+  name_folded text not null
+) strict, without rowid;
+
+create table action_item_partner (
+  action_item_id text not null references action_item (id),
+  position integer not null,
+  partner_name text not null references partner (name),
+  primary key (action_item_id, position)
+) strict, without rowid;
+
+create index action_item_partner_by_partner on action_item_partner (partner_name, action_item_id);
+
+create table event (
+  id text primary key,
+  action_item_id text not null references action_item (id),
+  position integer not null,
+  name text not null,
+  name_folded text not null,
+  place text,
+  place_folded text,
+  start_on text,
+  end_on text,
+  schedule_precision text,
+  organiser text,
+  note text,
+  unique (action_item_id, position)
+) strict, without rowid;
+
+create table scheme (
+  action_item_id text not null references action_item (id),
+  position integer not null,
+  name text not null,
+  primary key (action_item_id, position)
+) strict, without rowid;
+
+create table topic (
+  id text primary key,
+  position integer not null unique,
+  name text not null,
+  name_folded text not null,
+  name_en text not null,
+  story_count integer not null
+) strict, without rowid;
+
+create table topic_section (
+  topic_id text not null references topic (id),
+  position integer not null,
+  section_id text not null references section (id),
+  primary key (topic_id, position)
+) strict, without rowid;
+
+create index topic_section_by_section on topic_section (section_id, topic_id);
+
+create table outlet (
+  id text primary key,
+  position integer not null unique,
+  name text not null,
+  name_folded text not null,
+  kind text not null,
+  tier text
+) strict, without rowid;
+
+-- happened and published are as the source gives them, 2024, 2024-01 or 2024-01-05.
+-- happened_on and published_on are the first possible days.
+-- fiscal_year is empty where published is empty or a calendar year only.
+create table story (
+  id text primary key,
+  title text not null,
+  title_folded text not null,
+  summary_short text not null,
+  summary_medium text not null,
+  summary_long text not null,
+  body_kind text not null,
+  is_affiliated integer not null,
+  happened text,
+  happened_on text,
+  published text,
+  published_on text,
+  fiscal_year integer,
+  image_file text,
+  image_alt text,
+  image_credit text,
+  image_licence text,
+  image_caption text,
+  contact_name text,
+  contact_phone text,
+  contact_email text,
+  contact_hours text
+) strict;
+
+create index story_by_published on story (published_on, id);
+create index story_by_fiscal_year on story (fiscal_year, published_on);
+
+create table story_body (
+  story_id text primary key references story (id),
+  markdown text not null,
+  html text not null,
+  words text not null
+) strict;
+
+create table participation (
+  story_id text not null references story (id),
+  position integer not null,
+  chamber_id text not null references chamber (id),
+  role text not null,
+  primary key (story_id, position)
+) strict, without rowid;
+
+create unique index participation_by_chamber on participation (chamber_id, story_id);
+
+create table story_topic (
+  story_id text not null references story (id),
+  position integer not null,
+  topic_id text not null references topic (id),
+  primary key (story_id, position)
+) strict, without rowid;
+
+create unique index story_topic_by_topic on story_topic (topic_id, story_id);
+
+create table evidence (
+  story_id text not null references story (id),
+  position integer not null,
+  action_item_id text not null references action_item (id),
+  note text not null,
+  primary key (story_id, position)
+) strict, without rowid;
+
+create unique index evidence_by_action_item on evidence (action_item_id, story_id);
+
+create table figure (
+  story_id text not null references story (id),
+  position integer not null,
+  amount real not null,
+  unit text not null,
+  what text not null,
+  basis text not null,
+  is_approximate integer not null,
+  primary key (story_id, position)
+) strict, without rowid;
+
+create table appearance (
+  story_id text not null references story (id),
+  position integer not null,
+  outlet_id text not null references outlet (id),
+  title text,
+  url text,
+  appeared text,
+  primary key (story_id, position)
+) strict, without rowid;
+
+create index appearance_by_outlet on appearance (outlet_id, story_id);
+
+create table source (
+  story_id text not null references story (id),
+  position integer not null,
+  title text not null,
+  publisher text not null,
+  url text not null,
+  published text,
+  primary key (story_id, position)
+) strict, without rowid;
+
+create table visit (
+  id text primary key,
+  chamber_id text not null references chamber (id),
+  visited_on text not null,
+  visit_mode text not null,
+  note text
+) strict, without rowid;
+
+create index visit_by_day on visit (visited_on, chamber_id);
+
+create table clipping (
+  id text primary key,
+  outlet_id text not null references outlet (id),
+  clipped_on text not null,
+  title text not null,
+  url text,
+  is_original integer not null
+) strict, without rowid;
+
+create index clipping_by_day on clipping (clipped_on, outlet_id);

@@ -1,0 +1,94 @@
+package dev.kairan.api;
+
+import dev.kairan.api.graph.ServedStore;
+import dev.kairan.api.store.Store;
+import dev.kairan.content.Library;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.ExecutionGraphQlResponse;
+import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.ResponseError;
+import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
+
+/** One snapshot of the content, open for questions in GraphQL from any number of threads. */
+public final class Graph implements AutoCloseable {
+
+  private final Store store;
+  private final ExecutionGraphQlService service;
+
+  private Graph(Store store) {
+    this.store = store;
+    this.service = new ServedStore(store);
+  }
+
+  /**
+   * Builds the database of a library and opens the graph over it.
+   *
+   * @param databaseFile where the database is to stand; a file that is there is replaced, and a
+   *     graph that has it open keeps its own
+   * @param asOf the instant of the run: the day on which numbers are counted unless a question
+   *     names another
+   * @throws IOException when the folder cannot be written
+   */
+  public static Graph open(Library library, Path databaseFile, Instant asOf) throws IOException {
+    return new Graph(Store.build(library, databaseFile, asOf));
+  }
+
+  /** Answers a document with one operation; lists may be of any length. */
+  public GraphAnswer ask(String document, Map<String, @Nullable Object> variables) {
+    DefaultExecutionGraphQlRequest request =
+        new DefaultExecutionGraphQlRequest(
+            document, null, variables, null, UUID.randomUUID().toString(), Locale.JAPANESE);
+    ExecutionGraphQlResponse response = service.execute(request).block();
+    if (response == null) {
+      throw new IllegalStateException("the engine gave no answer");
+    }
+    Map<String, @Nullable Object> data = response.getData();
+    return new GraphAnswer(
+        data == null ? Map.of() : data, response.getErrors().stream().map(Graph::error).toList());
+  }
+
+  private static GraphError error(ResponseError error) {
+    return new GraphError(
+        String.valueOf(error.getExtensions().get("code")),
+        String.valueOf(error.getMessage()),
+        List.copyOf(error.getParsedPath()));
+  }
+
+  /** The first twelve hex digits of the hash over the content. */
+  public String snapshotId() {
+    return store.snapshot().id();
+  }
+
+  /** The instant of the run. */
+  public Instant asOf() {
+    return store.snapshot().asOf().toInstant();
+  }
+
+  /** The newest day recorded in the content, where there is one. */
+  public @Nullable LocalDate dataThrough() {
+    return store.snapshot().dataThrough();
+  }
+
+  /** True for synthetic content, never to be shown as real. */
+  public boolean sample() {
+    return store.snapshot().sample();
+  }
+
+  ExecutionGraphQlService service() {
+    return service;
+  }
+
+  /** Frees the database after the statements that are under way. */
+  @Override
+  public void close() {
+    store.close();
+  }
+}

@@ -1,0 +1,43 @@
+package dev.kairan.api.graph;
+
+import graphql.schema.GraphQLScalarType;
+import graphql.schema.idl.RuntimeWiring;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+
+/** The scalars that the schema adds to GraphQL's own. */
+final class Scalars implements RuntimeWiringConfigurer {
+
+  /** ISO 8601 with seconds and offset: 2024-01-05T09:00:00+09:00. */
+  private static final DateTimeFormatter INSTANT =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx");
+
+  private static final GraphQLScalarType DATE =
+      GraphQLScalarType.newScalar()
+          .name("Date")
+          .coercing(
+              new TextCoercing<>(
+                  LocalDate.class,
+                  LocalDate::parse,
+                  LocalDate::toString,
+                  "日付は 2024-01-05 の形で、実在する日を書いてください。"))
+          .build();
+
+  private static final GraphQLScalarType DATE_TIME =
+      GraphQLScalarType.newScalar()
+          .name("DateTime")
+          .coercing(
+              new TextCoercing<>(
+                  OffsetDateTime.class,
+                  OffsetDateTime::parse,
+                  INSTANT::format,
+                  "日時は 2024-01-05T09:00:00+09:00 の形で書いてください。"))
+          .build();
+
+  @Override
+  public void configure(RuntimeWiring.Builder wiring) {
+    wiring.scalar(DATE).scalar(DATE_TIME);
+  }
+}

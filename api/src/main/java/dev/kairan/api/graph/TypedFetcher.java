@@ -1,0 +1,12 @@
+package dev.kairan.api.graph;
+
+import org.springframework.graphql.execution.SelfDescribingDataFetcher;
+
+/** A data fetcher that tells the schema report what it returns. */
+interface TypedFetcher<T> extends SelfDescribingDataFetcher<T> {
+
+  @Override
+  default String getDescription() {
+    return getClass().getSimpleName() + " of " + getReturnType();
+  }
+}

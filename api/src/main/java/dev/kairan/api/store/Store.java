@@ -1,0 +1,116 @@
+package dev.kairan.api.store;
+
+import static dev.kairan.api.store.table.Tables.SNAPSHOT;
+import static java.util.Objects.requireNonNull;
+
+import dev.kairan.api.store.list.Lists;
+import dev.kairan.api.store.load.DatabaseBuilder;
+import dev.kairan.api.store.row.SnapshotRow;
+import dev.kairan.content.Library;
+import dev.kairan.content.time.JapanTime;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.time.Instant;
+import org.jooq.DSLContext;
+import org.jooq.ExecuteListener;
+import org.jooq.Records;
+import org.jooq.SQLDialect;
+import org.jooq.impl.DefaultConfiguration;
+
+/** The database of one snapshot, open for reading by any number of threads. */
+public final class Store implements AutoCloseable {
+
+  private static final int CONNECTIONS = Math.max(2, Runtime.getRuntime().availableProcessors());
+
+  static {
+    System.setProperty("org.jooq.no-logo", "true");
+    System.setProperty("org.jooq.no-tips", "true");
+  }
+
+  private final ReadConnections connections;
+  private final DSLContext dsl;
+  private final SnapshotRow snapshot;
+
+  private Store(ReadConnections connections, ExecuteListener... listeners) {
+    this.connections = connections;
+    this.dsl = configuration(connections, listeners).dsl();
+    this.snapshot = readSnapshot();
+  }
+
+  /**
+   * Builds the database of {@code library} and opens it.
+   *
+   * @param file where the database is to stand; replaced where there is one
+   * @param listeners told of every statement
+   * @throws IOException when the folder cannot be written
+   */
+  public static Store build(Library library, Path file, Instant asOf, ExecuteListener... listeners)
+      throws IOException {
+    DatabaseBuilder.build(library, file, asOf);
+    try {
+      return new Store(new ReadConnections(file, CONNECTIONS), listeners);
+    } catch (SQLException problem) {
+      throw new IOException("while opening " + file, problem);
+    }
+  }
+
+  private static DefaultConfiguration configuration(
+      ReadConnections connections, ExecuteListener... listeners) {
+    DefaultConfiguration configuration = new DefaultConfiguration();
+    configuration.setSQLDialect(SQLDialect.SQLITE);
+    configuration.setConnectionProvider(connections);
+    configuration.setExecuteListener(listeners);
+    return configuration;
+  }
+
+  private SnapshotRow readSnapshot() {
+    return requireNonNull(
+        dsl.select(
+                SNAPSHOT.ID,
+                SNAPSHOT.AS_OF.convertFrom(
+                    text -> Instant.parse(text).atZone(JapanTime.ZONE).toOffsetDateTime()),
+                SNAPSHOT.DATA_THROUGH_ON,
+                SNAPSHOT.IS_SAMPLE)
+            .from(SNAPSHOT)
+            .fetchOne(Records.mapping(SnapshotRow::new)));
+  }
+
+  public SnapshotRow snapshot() {
+    return snapshot;
+  }
+
+  public Lists lists() {
+    return new Lists(dsl);
+  }
+
+  public PlaceQueries places() {
+    return new PlaceQueries(dsl);
+  }
+
+  public PlanQueries plans() {
+    return new PlanQueries(dsl);
+  }
+
+  public ActionItemQueries actionItems() {
+    return new ActionItemQueries(dsl);
+  }
+
+  public StoryQueries stories() {
+    return new StoryQueries(dsl);
+  }
+
+  public TopicQueries topics() {
+    return new TopicQueries(dsl);
+  }
+
+  public CalendarQueries calendar() {
+    return new CalendarQueries(dsl);
+  }
+
+  /** Waits for statements that are under way. */
+  @Override
+  public void close() {
+    connections.close();
+  }
+}

@@ -1,0 +1,35 @@
+package dev.kairan.api.store.list;
+
+import dev.kairan.api.store.filter.FilterShape;
+import java.util.Map;
+import org.jooq.Field;
+import org.jooq.SelectField;
+import org.jooq.Table;
+
+/**
+ * A type of row that can be listed.
+ *
+ * @param name the type in cursors
+ * @param table the alias that queries read
+ * @param id its permanent id
+ * @param row the columns that make a row
+ * @param orders the columns that the values of its order enum stand for
+ * @param tie the column that decides between equal values
+ */
+record Catalogue<T extends Table<?>, R>(
+    String name,
+    T table,
+    Field<String> id,
+    SelectField<R> row,
+    FilterShape<T> filter,
+    Map<String, Field<?>> orders,
+    Field<?> tie) {
+
+  SortKey sortKey(Order order) {
+    Field<?> value = orders.get(order.field());
+    if (value == null) {
+      throw new IllegalStateException("no column is described for " + order.field());
+    }
+    return SortKey.of(value, tie, order.descending());
+  }
+}

@@ -1,0 +1,99 @@
+package dev.kairan.api.store.load;
+
+import dev.kairan.content.Library;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Instant;
+import org.sqlite.SQLiteConfig;
+
+/** Builds a snapshot's database beside its place and moves it there whole, or not at all. */
+public final class DatabaseBuilder {
+
+  private static final String SCHEMA = "/dev/kairan/api/store/schema.sql";
+
+  private DatabaseBuilder() {}
+
+  /**
+   * Writes {@code library} to {@code file}, replacing a file that is there.
+   *
+   * @param asOf the instant of the run, recorded in the snapshot
+   * @throws IOException when the folder cannot be written
+   * @throws IllegalStateException when the library breaks a rule of the schema
+   */
+  public static void build(Library library, Path file, Instant asOf) throws IOException {
+    Path target = file.toAbsolutePath();
+    Path folder = Files.createDirectories(target.getParent());
+    Path draft = Files.createTempFile(folder, target.getFileName().toString(), ".draft");
+    try {
+      write(library, draft, asOf);
+      Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+    } catch (SQLException problem) {
+      throw new IllegalStateException("while building " + file, problem);
+    } finally {
+      Files.deleteIfExists(draft);
+    }
+  }
+
+  private static void write(Library library, Path draft, Instant asOf)
+      throws IOException, SQLException {
+    try (Connection connection = draftConnection(draft)) {
+      connection.setAutoCommit(false);
+      createTables(connection);
+      new LibraryLoader(library, connection).load(asOf);
+      connection.commit();
+      connection.setAutoCommit(true);
+      check(connection, "pragma integrity_check", "ok");
+      check(connection, "pragma foreign_key_check", "");
+      try (Statement statement = connection.createStatement()) {
+        statement.execute("analyze");
+      }
+    }
+  }
+
+  /** No journal and no sync: a draft that is not finished is thrown away. */
+  private static Connection draftConnection(Path draft) throws SQLException {
+    SQLiteConfig config = new SQLiteConfig();
+    config.setJournalMode(SQLiteConfig.JournalMode.OFF);
+    config.setSynchronous(SQLiteConfig.SynchronousMode.OFF);
+    config.setLockingMode(SQLiteConfig.LockingMode.EXCLUSIVE);
+    return config.createConnection("jdbc:sqlite:" + draft);
+  }
+
+  private static void createTables(Connection connection) throws IOException, SQLException {
+    try (InputStream in = DatabaseBuilder.class.getResourceAsStream(SCHEMA);
+        Statement statement = connection.createStatement()) {
+      if (in == null) {
+        throw new IllegalStateException("not on the class path: " + SCHEMA);
+      }
+      String script = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      for (String command : script.split(";\\s*", -1)) {
+        statement.executeUpdate(command);
+      }
+    }
+  }
+
+  private static void check(Connection connection, String pragma, String expected)
+      throws SQLException {
+    StringBuilder found = new StringBuilder();
+    try (Statement statement = connection.createStatement();
+        ResultSet rows = statement.executeQuery(pragma)) {
+      int columns = rows.getMetaData().getColumnCount();
+      while (rows.next()) {
+        for (int i = 1; i <= columns; i++) {
+          found.append(i == 1 ? "" : " ").append(rows.getString(i));
+        }
+      }
+    }
+    if (!found.toString().equals(expected)) {
+      throw new IllegalStateException(pragma + ": " + found);
+    }
+  }
+}

@@ -1,0 +1,81 @@
+package dev.kairan.api.store.load;
+
+import static dev.kairan.api.store.table.Tables.*;
+
+import dev.kairan.api.store.table.tables.records.SnapshotRecord;
+import dev.kairan.content.Library;
+import dev.kairan.content.time.JapanTime;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.List;
+
+/** Writes every row of a library; the caller holds the transaction. */
+final class LibraryLoader {
+
+  private final Library library;
+  private final Tally tally;
+  private final TableWriter writer;
+
+  LibraryLoader(Library library, Connection connection) {
+    this.library = library;
+    this.tally = new Tally(library);
+    this.writer = new TableWriter(connection);
+  }
+
+  void load(Instant asOf) throws SQLException {
+    loadSnapshot(asOf);
+    writer.insert(REGIONAL_BLOCK, PlaceRows.regionalBlocks());
+    writer.insert(PREFECTURE, PlaceRows.prefectures());
+    writer.insert(CHAMBER, PlaceRows.chambers(library.chambers(), tally));
+    loadPlans(new PlanRows(library.plans(), tally));
+    loadPress(new PressRows(library, tally));
+    loadStories(new StoryRows(library.stories()));
+  }
+
+  private void loadSnapshot(Instant asOf) throws SQLException {
+    writer.insert(
+        SNAPSHOT,
+        List.of(
+            new SnapshotRecord()
+                .setId(library.snapshot().id())
+                .setAsOf(asOf.toString())
+                .setAsOfDayOn(JapanTime.dayOf(asOf))
+                .setDataThroughOn(library.snapshot().dataThrough())
+                .setIsSample(library.snapshot().sample())));
+  }
+
+  private void loadPlans(PlanRows rows) throws SQLException {
+    writer.insert(PLAN, rows.plans);
+    writer.insert(CHAPTER, rows.chapters);
+    writer.insert(SECTION_GROUP, rows.groups);
+    writer.insert(SECTION, rows.sections);
+    writer.insert(SUBHEADING, rows.subheadings);
+    writer.insert(ACTION_ITEM, rows.actionItems);
+    writer.insert(SCHEDULE, rows.details.schedules);
+    writer.insert(TARGET, rows.details.targets);
+    writer.insert(PARTNER, List.copyOf(rows.details.partners.values()));
+    writer.insert(ACTION_ITEM_PARTNER, rows.details.itemPartners);
+    writer.insert(EVENT, rows.details.events);
+    writer.insert(SCHEME, rows.details.schemes);
+  }
+
+  private void loadPress(PressRows rows) throws SQLException {
+    writer.insert(TOPIC, rows.topics);
+    writer.insert(TOPIC_SECTION, rows.topicSections);
+    writer.insert(OUTLET, rows.outlets);
+    writer.insert(VISIT, rows.visits);
+    writer.insert(CLIPPING, rows.clippings);
+  }
+
+  private void loadStories(StoryRows rows) throws SQLException {
+    writer.insert(STORY, rows.stories);
+    writer.insert(STORY_BODY, rows.bodies);
+    writer.insert(PARTICIPATION, rows.parts.participations);
+    writer.insert(STORY_TOPIC, rows.parts.topics);
+    writer.insert(EVIDENCE, rows.parts.evidence);
+    writer.insert(FIGURE, rows.parts.figures);
+    writer.insert(APPEARANCE, rows.parts.appearances);
+    writer.insert(SOURCE, rows.parts.sources);
+  }
+}

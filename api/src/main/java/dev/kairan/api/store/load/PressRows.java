@@ -1,0 +1,78 @@
+package dev.kairan.api.store.load;
+
+import dev.kairan.api.store.table.tables.records.ClippingRecord;
+import dev.kairan.api.store.table.tables.records.OutletRecord;
+import dev.kairan.api.store.table.tables.records.TopicRecord;
+import dev.kairan.api.store.table.tables.records.TopicSectionRecord;
+import dev.kairan.api.store.table.tables.records.VisitRecord;
+import dev.kairan.api.store.text.FoldedText;
+import dev.kairan.content.Library;
+import dev.kairan.content.press.Clipping;
+import dev.kairan.content.press.Outlet;
+import dev.kairan.content.story.Topic;
+import dev.kairan.content.visit.Visit;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Topics, outlets, and the logs of visits and clippings. */
+final class PressRows {
+
+  final List<TopicRecord> topics = new ArrayList<>();
+  final List<TopicSectionRecord> topicSections = new ArrayList<>();
+  final List<OutletRecord> outlets = new ArrayList<>();
+  final List<VisitRecord> visits = new ArrayList<>();
+  final List<ClippingRecord> clippings = new ArrayList<>();
+
+  PressRows(Library library, Tally tally) {
+    library.topics().forEach(topic -> add(topic, tally));
+    library.outlets().forEach(this::add);
+    library.visits().forEach(this::add);
+    library.clippings().forEach(this::add);
+  }
+
+  private void add(Topic topic, Tally tally) {
+    topics.add(
+        new TopicRecord()
+            .setId(topic.id())
+            .setPosition(topics.size() + 1)
+            .setName(topic.name())
+            .setNameFolded(FoldedText.of(topic.name()))
+            .setNameEn(topic.nameEn())
+            .setStoryCount(tally.storiesOfTopic(topic.id())));
+    for (int i = 0; i < topic.sections().size(); i++) {
+      topicSections.add(new TopicSectionRecord(topic.id(), i + 1, topic.sections().get(i)));
+    }
+  }
+
+  private void add(Outlet outlet) {
+    outlets.add(
+        new OutletRecord()
+            .setId(outlet.id())
+            .setPosition(outlets.size() + 1)
+            .setName(outlet.name())
+            .setNameFolded(FoldedText.of(outlet.name()))
+            .setKind(outlet.kind())
+            .setTier(outlet.tier()));
+  }
+
+  private void add(Visit visit) {
+    visits.add(
+        new VisitRecord()
+            .setId(visit.id())
+            .setChamberId(visit.chamber())
+            .setVisitedOn(visit.date())
+            .setVisitMode(visit.mode().name())
+            .setNote(visit.note()));
+  }
+
+  private void add(Clipping clipping) {
+    clippings.add(
+        new ClippingRecord()
+            .setId(clipping.id())
+            .setOutletId(clipping.outlet())
+            .setClippedOn(clipping.date())
+            .setTitle(clipping.title())
+            .setUrl(PlaceRows.text(clipping.url()))
+            .setIsOriginal(clipping.original()));
+  }
+}

@@ -1,0 +1,84 @@
+package dev.kairan.api.store.load;
+
+import dev.kairan.api.store.table.tables.records.StoryBodyRecord;
+import dev.kairan.api.store.table.tables.records.StoryRecord;
+import dev.kairan.api.store.text.FoldedText;
+import dev.kairan.content.story.Contact;
+import dev.kairan.content.story.Image;
+import dev.kairan.content.story.Story;
+import dev.kairan.content.time.FiscalYear;
+import dev.kairan.content.time.PartialDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Stories; bodies stand in a table of their own, because lists seldom need them. */
+final class StoryRows {
+
+  final List<StoryRecord> stories = new ArrayList<>();
+  final List<StoryBodyRecord> bodies = new ArrayList<>();
+  final StoryPartRows parts = new StoryPartRows();
+
+  StoryRows(List<Story> stories) {
+    stories.forEach(this::add);
+  }
+
+  private void add(Story story) {
+    StoryRecord row = row(story);
+    setDates(row, story);
+    setImage(row, story);
+    setContact(row, story);
+    stories.add(row);
+    bodies.add(
+        new StoryBodyRecord(
+            story.id(), story.body().markdown(), story.body().html(), story.body().text()));
+    parts.add(story);
+  }
+
+  private static StoryRecord row(Story story) {
+    return new StoryRecord()
+        .setId(story.id())
+        .setTitle(story.title())
+        .setTitleFolded(FoldedText.of(story.title()))
+        .setSummaryShort(story.summary().shortForm())
+        .setSummaryMedium(story.summary().mediumForm())
+        .setSummaryLong(story.summary().longForm())
+        .setBodyKind(story.bodyKind())
+        .setIsAffiliated(story.bodyKind().affiliated());
+  }
+
+  private static void setDates(StoryRecord row, Story story) {
+    PartialDate happened = story.date();
+    if (happened != null) {
+      row.setHappened(happened.text()).setHappenedOn(happened.start());
+    }
+    PartialDate published = story.publishedOn();
+    if (published != null) {
+      row.setPublished(published.text()).setPublishedOn(published.start());
+    }
+    FiscalYear year = story.fiscalYear();
+    if (year != null) {
+      row.setFiscalYear(year.year());
+    }
+  }
+
+  private static void setImage(StoryRecord row, Story story) {
+    Image image = story.image();
+    if (image != null) {
+      row.setImageFile(image.file())
+          .setImageAlt(image.alt())
+          .setImageCredit(image.credit())
+          .setImageLicence(image.licence())
+          .setImageCaption(image.caption());
+    }
+  }
+
+  private static void setContact(StoryRecord row, Story story) {
+    Contact contact = story.contact();
+    if (contact != null) {
+      row.setContactName(contact.name())
+          .setContactPhone(contact.phone())
+          .setContactEmail(contact.email())
+          .setContactHours(contact.hours());
+    }
+  }
+}
