@@ -41,7 +41,7 @@ final class ActionItemReferences implements RuntimeWiringConfigurer {
 
     @Override
     public CompletableFuture<ActionItemRow> get(DataFetchingEnvironment field) {
-      OfActionItem source = Asked.source(field);
+      OfActionItem source = Asked.source(field, OfActionItem.class);
       return Asked.<String, ActionItemRow>loader(field, LOADER).load(source.actionItemId());
     }
 

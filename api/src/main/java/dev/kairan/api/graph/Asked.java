@@ -22,8 +22,8 @@ final class Asked {
   }
 
   /** The object whose field is asked for. */
-  static <S> S source(DataFetchingEnvironment field) {
-    return requireNonNull(field.<S>getSource());
+  static <S> S source(DataFetchingEnvironment field, Class<S> type) {
+    return requireNonNull(type.cast(field.getSource()));
   }
 
   static <K, V> DataLoader<K, V> loader(DataFetchingEnvironment field, String name) {

@@ -86,7 +86,7 @@ final class ConnectionFields implements RuntimeWiringConfigurer {
   private static <V, P> CompletableFuture<P> load(
       DataFetchingEnvironment field, String loaderName, Function<V, P> part) {
     return Asked.<Connection<?>, V>loader(field, loaderName)
-        .load(Asked.source(field))
+        .load(Asked.source(field, Connection.class))
         .thenApply(part);
   }
 
