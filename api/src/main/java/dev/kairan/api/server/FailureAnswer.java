@@ -42,7 +42,7 @@ final class FailureAnswer implements HandlerExceptionResolver {
       return new Refusal(HttpProblem.UNSUPPORTED_MEDIA_TYPE);
     }
     LOG.error("while answering " + request.getMethod() + " " + request.getRequestURI(), failure);
-    return new Refusal(HttpProblem.INTERNAL_ERROR);
+    return new Refusal(HttpProblem.INTERNAL);
   }
 
   private static void write(

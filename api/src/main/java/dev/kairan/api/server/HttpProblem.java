@@ -11,7 +11,7 @@ enum HttpProblem {
       HttpStatus.NOT_ACCEPTABLE, "応答の形式は application/graphql-response+json か application/json です。"),
   BODY_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "本文が大きすぎます。"),
   UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "本文は application/json(UTF-8)で送ってください。"),
-  INTERNAL_ERROR(HttpStatus.INTERNAL_SERVER_ERROR, "サーバーの内部で問題が起きました。"),
+  INTERNAL(HttpStatus.INTERNAL_SERVER_ERROR, "サーバーの内部で問題が起きました。"),
   TIMEOUT(HttpStatus.SERVICE_UNAVAILABLE, "時間内に答えられませんでした。問い合わせを小さくしてください。"),
   NO_SITE(HttpStatus.SERVICE_UNAVAILABLE, "サイトはまだ公開されていません。");
 
