@@ -59,6 +59,6 @@ final class GraphiqlRoute {
       file = new StoredFile(WebJar.read(resource), ContentTypes.of(name), null);
       read.put(name, file);
     }
-    return file.answer(request, SecurityHeaders.GRAPHIQL);
+    return file.answer(SecurityHeaders.GRAPHIQL);
   }
 }

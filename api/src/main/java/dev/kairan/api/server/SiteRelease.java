@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -11,8 +13,9 @@ import org.jspecify.annotations.Nullable;
  * One published folder, seen unchanged by a whole request whatever is switched live meanwhile.
  *
  * @param folder the real folder, without symbolic links
+ * @param since when it went live
  */
-record SiteRelease(Path folder) {
+record SiteRelease(Path folder, Instant since) {
 
   private static final String INDEX = "index.html";
 
@@ -25,7 +28,8 @@ record SiteRelease(Path folder) {
     if (!Files.isDirectory(siteRoot)) {
       return Optional.empty();
     }
-    return Optional.of(new SiteRelease(siteRoot.toRealPath()));
+    FileTime since = Files.getLastModifiedTime(siteRoot, LinkOption.NOFOLLOW_LINKS);
+    return Optional.of(new SiteRelease(siteRoot.toRealPath(), since.toInstant()));
   }
 
   /** The file to serve for {@code path}: itself, or the index of a folder. */
@@ -37,6 +41,15 @@ record SiteRelease(Path folder) {
   /** Whether {@code path} lacks only its last slash. */
   boolean lacksSlash(SitePath path) throws IOException {
     return !path.folder() && regular(resolve(path).resolve(INDEX)) != null;
+  }
+
+  /**
+   * When this file began to be what its address shows. A rollback brings back old files: they are
+   * new to whoever has seen the later ones.
+   */
+  Instant modified(Path file) throws IOException {
+    Instant written = Files.getLastModifiedTime(file).toInstant();
+    return written.isAfter(since) ? written : since;
   }
 
   /** The site's own page for addresses that do not exist, where it has one. */

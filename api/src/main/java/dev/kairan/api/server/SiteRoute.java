@@ -35,7 +35,7 @@ final class SiteRoute {
       throws IOException {
     Path file = release.file(path);
     if (file != null) {
-      return StoredFile.of(file).answer(request, SecurityHeaders.SITE);
+      return StoredFile.of(file, release.modified(file)).answer(SecurityHeaders.SITE);
     }
     return release.lacksSlash(path) ? withSlash(request) : notFound(release);
   }
