@@ -8,7 +8,8 @@ import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.ErrorResponse;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -38,8 +39,9 @@ final class FailureAnswer implements HandlerExceptionResolver {
     if (failure instanceof Refusal refusal) {
       return refusal;
     }
-    if (failure instanceof HttpMediaTypeNotSupportedException) {
-      return new Refusal(HttpProblem.UNSUPPORTED_MEDIA_TYPE);
+    if (failure instanceof ErrorResponse error && error.getStatusCode().is4xxClientError()) {
+      boolean type = error.getStatusCode().equals(HttpStatus.UNSUPPORTED_MEDIA_TYPE);
+      return new Refusal(type ? HttpProblem.UNSUPPORTED_MEDIA_TYPE : HttpProblem.INVALID_REQUEST);
     }
     LOG.error("while answering " + request.getMethod() + " " + request.getRequestURI(), failure);
     return new Refusal(HttpProblem.INTERNAL);

@@ -1,7 +1,9 @@
 package dev.kairan.api.server;
 
+import jakarta.servlet.ServletContext;
+import jakarta.servlet.ServletRegistration;
+import java.io.IOException;
 import java.net.InetAddress;
-import java.net.UnknownHostException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
@@ -10,6 +12,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServer;
+import org.springframework.boot.web.server.WebServerException;
 import org.springframework.web.servlet.DispatcherServlet;
 
 /** The open port. Nothing but the embedded Tomcat, Spring MVC's dispatcher and the routes. */
@@ -32,26 +35,32 @@ public final class HttpDoor implements AutoCloseable {
    * @param host name or address to listen on
    * @param port 0 for any free port
    * @param siteRoot folder of the site, or a link to it that may be switched at any time
-   * @throws org.springframework.boot.web.server.WebServerException when the port cannot be opened
+   * @throws IOException when the port cannot be opened
    */
   public static HttpDoor open(
       String host, int port, Path siteRoot, CurrentGraph current, HttpLimits limits)
-      throws UnknownHostException {
+      throws IOException {
     QuietLog.warningsOnly();
     ScheduledExecutorService alarms = Executors.newSingleThreadScheduledExecutor(HttpDoor::daemon);
     TomcatServletWebServerFactory factory =
         TomcatSettings.factory(InetAddress.getByName(host), port);
     DispatcherServlet dispatcher =
         Dispatcher.of(Routes.of(current, siteRoot.toAbsolutePath(), limits, alarms));
-    WebServer server =
-        factory.getWebServer(
-            context -> {
-              var registration = context.addServlet("kairan", dispatcher);
-              registration.addMapping("/");
-              registration.setLoadOnStartup(1);
-            });
-    server.start();
-    return new HttpDoor(server, alarms);
+    WebServer server = factory.getWebServer(context -> register(dispatcher, context));
+    HttpDoor door = new HttpDoor(server, alarms);
+    try {
+      server.start();
+    } catch (WebServerException failure) {
+      door.close();
+      throw new IOException("cannot listen on " + host + ":" + port, failure);
+    }
+    return door;
+  }
+
+  private static void register(DispatcherServlet dispatcher, ServletContext context) {
+    ServletRegistration.Dynamic registration = context.addServlet("kairan", dispatcher);
+    registration.addMapping("/");
+    registration.setLoadOnStartup(1);
   }
 
   public int port() {

@@ -35,7 +35,7 @@ final class Routes {
   private static WebGraphQlHandler graphQlHandler(
       CurrentGraph current, HttpLimits limits, ScheduledExecutorService alarms) {
     return WebGraphQlHandler.builder(current)
-        .interceptor(new ExecutionDeadline(limits.time(), alarms))
+        .interceptor(new PublicLists(limits.lists()), new ExecutionDeadline(limits.time(), alarms))
         .build();
   }
 }

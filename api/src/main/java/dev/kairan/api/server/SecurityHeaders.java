@@ -15,7 +15,7 @@ enum SecurityHeaders {
    * stylesheet holds its fonts as data.
    */
   GRAPHIQL(
-      "default-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline';"
+      "default-src 'none'; script-src 'self'; style-src 'self';"
           + " font-src 'self' data:; img-src 'self' data:; connect-src 'self';"
           + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'"),
 

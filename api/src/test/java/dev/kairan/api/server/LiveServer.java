@@ -1,44 +1,57 @@
 package dev.kairan.api.server;
 
-import java.net.UnknownHostException;
+import dev.kairan.api.Graph;
+import dev.kairan.api.GraphServer;
+import dev.kairan.api.ServerSettings;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import reactor.core.publisher.Mono;
 
+/** A real server on a free port, over a real database. */
 final class LiveServer implements AutoCloseable {
-  private final HttpDoor door;
 
-  private LiveServer(HttpDoor door) {
-    this.door = door;
+  static final Instant AS_OF = Instant.parse("2026-11-22T00:00:00Z");
+  static final String SNAPSHOT = "0123456789ab";
+
+  private final GraphServer server;
+
+  private LiveServer(GraphServer server) {
+    this.server = server;
   }
 
   static LiveServer over(Path siteRoot) {
     try {
-      return new LiveServer(
-          HttpDoor.open(
-              "127.0.0.1",
-              0,
-              siteRoot,
-              new CurrentGraph(
-                  new ServedGraph(
-                      request -> Mono.error(new IllegalStateException("stub")),
-                      "0",
-                      Instant.EPOCH,
-                      null,
-                      false,
-                      () -> {})),
-              HttpLimits.standard()));
-    } catch (UnknownHostException e) {
-      throw new AssertionError(e);
+      ServerSettings settings = new ServerSettings("127.0.0.1", 0, siteRoot);
+      return new LiveServer(GraphServer.start(settings, graph(SNAPSHOT)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** A graph over {@link ServedLibrary}; its file is gone from the folder once it is open. */
+  static Graph graph(String snapshot) throws IOException {
+    Path folder = Files.createTempDirectory("kairan-graph");
+    Path file = folder.resolve("graph.sqlite");
+    try {
+      return Graph.open(ServedLibrary.of(snapshot), file, AS_OF);
+    } finally {
+      Files.deleteIfExists(file);
+      Files.deleteIfExists(folder);
     }
   }
 
   Asker asker() {
-    return new Asker(door.port());
+    return new Asker(server.port());
+  }
+
+  GraphServer server() {
+    return server;
   }
 
   @Override
   public void close() {
-    door.close();
+    server.close();
   }
 }

@@ -1,10 +1,10 @@
 'use strict';
 
-const defaultQuery = `# Kairan の問い合わせ画面です。
-# 左上の本の印から、聞けることの一覧(日本語と英語の説明つき)を開けます。
-# 三角の実行ボタンか Ctrl+Enter で、下の問い合わせに答えが出ます。
+const defaultQuery = `# Kairan 回覧の問い合わせ画面
+# ・左上の本の印: 聞けることの一覧
+# ・三角の実行ボタン: 答えを出す
 
-# 取組み事例がまだ無い商工会議所は、どこにいくつあるか
+# 事例がまだ無い会議所を10か所
 query Coverage {
   coverage {
     asOf
@@ -12,7 +12,10 @@ query Coverage {
     coveredCount
     missingCount
   }
-  chambers(filter: {stories: {none: {}}}, first: 10) {
+  chambers(
+    filter: {stories: {none: {}}}
+    first: 10
+  ) {
     totalCount
     nodes {
       name

@@ -1,0 +1,13 @@
+package dev.kairan.api;
+
+import java.nio.file.Path;
+
+/**
+ * Where a server listens and what site it shows.
+ *
+ * @param host name or address of one interface of this machine; {@code 127.0.0.1} keeps it private
+ * @param port 0 for any free port
+ * @param siteRoot folder of the site, or a link that may be switched to another folder at any time;
+ *     it need not exist yet
+ */
+public record ServerSettings(String host, int port, Path siteRoot) {}
