@@ -1,6 +1,7 @@
 package dev.kairan.api.server;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.web.servlet.function.ServerResponse;
 
@@ -12,7 +13,10 @@ final class ErrorPage {
   /** A whole HTML page in UTF-8 that names no software and no cause beyond its status. */
   static byte[] html(HttpStatusCode status) {
     String title = title(status.value());
-    return """
+    String page =
+        String.format(
+            Locale.ROOT,
+            """
         <!doctype html>
         <html lang="ja">
         <head>
@@ -29,9 +33,10 @@ final class ErrorPage {
         </main>
         </body>
         </html>
-        """
-        .formatted(title, status.value())
-        .getBytes(StandardCharsets.UTF_8);
+        """,
+            title,
+            status.value());
+    return page.getBytes(StandardCharsets.UTF_8);
   }
 
   static ServerResponse answer(HttpStatusCode status, byte[] html) {

@@ -3,6 +3,7 @@ package dev.kairan.api.server;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.server.support.SerializableGraphQlRequest;
@@ -111,6 +112,8 @@ final class GraphQlBody implements HttpMessageConverter<Object> {
   }
 
   private Refusal tooLarge() {
-    return new Refusal(HttpProblem.BODY_TOO_LARGE, "本文が大きすぎます。%,d バイトまでにしてください。".formatted(limit));
+    return new Refusal(
+        HttpProblem.BODY_TOO_LARGE,
+        String.format(Locale.ROOT, "本文が大きすぎます。%,d バイトまでにしてください。", limit));
   }
 }
