@@ -1,0 +1,114 @@
+package dev.kairan.publisher.html;
+
+import java.net.URI;
+
+/**
+ * The addresses of the site, root-relative to its public address.
+ *
+ * @param origin scheme and authority, without a slash at the end
+ * @param root path of the site's root, begins and ends with {@code /}
+ */
+public record Addresses(String origin, String root) {
+
+  /**
+   * The addresses below {@code baseUrl}.
+   *
+   * @throws IllegalArgumentException when it is not an absolute address that ends with a slash
+   */
+  public static Addresses below(URI baseUrl) {
+    String path = baseUrl.getRawPath();
+    if (!baseUrl.isAbsolute() || baseUrl.getRawAuthority() == null || !path.endsWith("/")) {
+      throw new IllegalArgumentException("not an absolute address that ends with /: " + baseUrl);
+    }
+    return new Addresses(baseUrl.getScheme() + "://" + baseUrl.getRawAuthority(), path);
+  }
+
+  public String home() {
+    return root;
+  }
+
+  public String chambers() {
+    return root + "chambers/";
+  }
+
+  public String chamber(String id) {
+    return root + "chambers/" + id + "/";
+  }
+
+  public String prefecture(String id) {
+    return root + "prefectures/" + id + "/";
+  }
+
+  public String block(String id) {
+    return root + "blocks/" + id + "/";
+  }
+
+  public String stories() {
+    return root + "stories/";
+  }
+
+  public String story(String id) {
+    return root + "stories/" + id + "/";
+  }
+
+  public String topics() {
+    return root + "topics/";
+  }
+
+  public String topic(String id) {
+    return root + "topics/" + id + "/";
+  }
+
+  public String plan(int fiscalYear) {
+    return root + "plans/" + fiscalYear + "/";
+  }
+
+  /** The page of an action item such as {@code 2023-III-4-02}. */
+  public String item(String id) {
+    PlanCode code = PlanCode.of(id);
+    return plan(code.fiscalYear()) + code.text() + "/";
+  }
+
+  /** The place of a chapter, group, section or sub-heading on its plan's page. */
+  public String planPart(String id) {
+    PlanCode code = PlanCode.of(id);
+    return plan(code.fiscalYear()) + "#" + code.text();
+  }
+
+  public String progress(int fiscalYear) {
+    return root + "progress/" + fiscalYear + "/";
+  }
+
+  public String calendar() {
+    return root + "calendar/";
+  }
+
+  public String feeds() {
+    return root + "feeds/";
+  }
+
+  public String about() {
+    return root + "about/";
+  }
+
+  /** Where a rule behind a number is written out. */
+  public String rule(String id) {
+    return about() + "#rule-" + id;
+  }
+
+  /** The Atom feed beside the page at {@code href}. */
+  public String feed(String href) {
+    return href + "feed.atom";
+  }
+
+  /** The public address of the page at {@code href}. */
+  public String canonical(String href) {
+    return origin + href;
+  }
+
+  /** The file of the page at {@code href}, from the site's root, without a leading slash. */
+  public String file(String href) {
+    String path = href.substring(root.length());
+    return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+  }
+}

@@ -1,0 +1,49 @@
+package dev.kairan.publisher.html;
+
+import dev.kairan.publisher.query.SiteAnswers;
+import gg.jte.Content;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What is the same on every page, made once.
+ *
+ * @param css address of the stylesheet
+ * @param icon address of the icon
+ * @param sample true where the content is synthetic
+ * @param headers the head of the page for each area of the site
+ * @param footer the foot of the page
+ */
+public record Frame(
+    Addresses at,
+    String css,
+    String icon,
+    boolean sample,
+    Map<NavArea, Content> headers,
+    Content footer) {
+
+  /** The frame of a site with these answers. */
+  public static Frame of(
+      SiteAnswers answers, Addresses at, Asset css, Asset icon, Templates templates) {
+    boolean sample = answers.snapshot().sample();
+    int planYear = answers.plans().get(answers.plans().size() - 1).fiscalYear();
+    Map<NavArea, Content> headers = new EnumMap<>(NavArea.class);
+    for (NavArea area : NavArea.values()) {
+      Header header = Header.of(at, planYear, area, sample);
+      headers.put(area, templates.fragment("frame/header.jte", header));
+    }
+    Footer footer = new Footer(at, answers.snapshot(), planYear);
+    return new Frame(
+        at,
+        at.root() + css.path(),
+        at.root() + icon.path(),
+        sample,
+        headers,
+        templates.fragment("frame/footer.jte", footer));
+  }
+
+  public Content header(NavArea area) {
+    return Objects.requireNonNull(headers.get(area));
+  }
+}

@@ -1,0 +1,40 @@
+package dev.kairan.publisher.html;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * The strip at the head of every page.
+ *
+ * @param home address of the home page
+ * @param sample true where the content is synthetic
+ */
+public record Header(String home, List<Cell> cells, boolean sample) {
+
+  /** A box of the strip; the current one is stamped. */
+  public record Cell(Link link, boolean current) {}
+
+  static Header of(Addresses at, int fiscalYear, NavArea current, boolean sample) {
+    List<Cell> cells =
+        Stream.of(NavArea.values())
+            .filter(area -> area != NavArea.NONE)
+            .map(area -> new Cell(link(at, fiscalYear, area), area == current))
+            .toList();
+    return new Header(at.home(), cells, sample);
+  }
+
+  private static Link link(Addresses at, int fiscalYear, NavArea area) {
+    String href =
+        switch (area) {
+          case CHAMBERS -> at.chambers();
+          case STORIES -> at.stories();
+          case TOPICS -> at.topics();
+          case PLAN -> at.plan(fiscalYear);
+          case PROGRESS -> at.progress(fiscalYear);
+          case CALENDAR -> at.calendar();
+          case FEEDS -> at.feeds();
+          case NONE -> at.home();
+        };
+    return new Link(href, area.label());
+  }
+}

@@ -1,0 +1,89 @@
+package dev.kairan.publisher.page;
+
+import dev.kairan.publisher.html.Addresses;
+import dev.kairan.publisher.html.Asset;
+import dev.kairan.publisher.html.Frame;
+import dev.kairan.publisher.html.Page;
+import dev.kairan.publisher.html.Site;
+import dev.kairan.publisher.html.Templates;
+import dev.kairan.publisher.page.guide.AboutPage;
+import dev.kairan.publisher.page.guide.FeedsPage;
+import dev.kairan.publisher.page.guide.HomePage;
+import dev.kairan.publisher.page.guide.NotFoundPage;
+import dev.kairan.publisher.page.place.BlockPage;
+import dev.kairan.publisher.page.place.ChamberIndexPage;
+import dev.kairan.publisher.page.place.ChamberPage;
+import dev.kairan.publisher.page.place.PrefecturePage;
+import dev.kairan.publisher.page.plan.ActionItemPage;
+import dev.kairan.publisher.page.plan.CalendarPage;
+import dev.kairan.publisher.page.plan.PlanPage;
+import dev.kairan.publisher.page.plan.ProgressPage;
+import dev.kairan.publisher.page.story.StoryIndexPage;
+import dev.kairan.publisher.page.story.StoryPage;
+import dev.kairan.publisher.page.story.TopicIndexPage;
+import dev.kairan.publisher.page.story.TopicPage;
+import dev.kairan.publisher.query.SiteAnswers;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** All pages of the site with the stylesheet and the icon: the same answers give the same bytes. */
+public final class SitePages {
+
+  private final Templates templates = new Templates();
+  private final Consumer<SiteFile> out;
+
+  private SitePages(Consumer<SiteFile> out) {
+    this.out = out;
+  }
+
+  /**
+   * Renders every page and hands each file to {@code out}, assets first.
+   *
+   * @throws IllegalStateException when a page cannot be rendered; its message names the page
+   */
+  public static void render(SiteAnswers answers, SiteSettings settings, Consumer<SiteFile> out) {
+    new SitePages(out).all(answers, Addresses.below(settings.baseUrl()));
+  }
+
+  private void all(SiteAnswers answers, Addresses at) {
+    Asset css = Asset.of("kairan", "css");
+    Asset icon = Asset.of("kairan", "svg");
+    for (Asset asset : List.of(css, icon)) {
+      out.accept(new SiteFile(asset.path(), asset.bytes()));
+    }
+    Site site = Site.of(answers, Frame.of(answers, at, css, icon, templates));
+    pages(site).forEach(page -> render(page, at));
+  }
+
+  private static Stream<Page> pages(Site site) {
+    return Stream.of(
+            Stream.of(HomePage.of(site)),
+            ChamberPage.all(site),
+            PrefecturePage.all(site),
+            BlockPage.all(site),
+            StoryPage.all(site),
+            StoryIndexPage.all(site),
+            TopicPage.all(site),
+            PlanPage.all(site),
+            ActionItemPage.all(site),
+            ProgressPage.all(site),
+            Stream.of(
+                ChamberIndexPage.of(site),
+                TopicIndexPage.of(site),
+                CalendarPage.of(site),
+                FeedsPage.of(site),
+                AboutPage.of(site),
+                NotFoundPage.of(site)))
+        .flatMap(pages -> pages);
+  }
+
+  private void render(Page page, Addresses at) {
+    String path = at.file(page.head().href());
+    try {
+      out.accept(new SiteFile(path, templates.render(page.template(), page.model())));
+    } catch (RuntimeException e) {
+      throw new IllegalStateException("while rendering " + path, e);
+    }
+  }
+}

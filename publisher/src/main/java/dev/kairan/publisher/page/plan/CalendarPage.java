@@ -1,0 +1,71 @@
+package dev.kairan.publisher.page.plan;
+
+import dev.kairan.content.time.FiscalYear;
+import dev.kairan.publisher.html.NavArea;
+import dev.kairan.publisher.html.Page;
+import dev.kairan.publisher.html.PageHead;
+import dev.kairan.publisher.html.Site;
+import dev.kairan.publisher.query.PlanYear;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.stream.IntStream;
+
+/**
+ * The plan's year by month.
+ *
+ * @param months April to March
+ * @param longer what has no month: halves of a year, years and more
+ */
+public record CalendarPage(
+    PageHead head, int fiscalYear, List<Month> months, List<DateRow> longer) {
+
+  private static final int MONTHS = 12;
+
+  /** A month with what begins in it, or is under way when the year begins. */
+  public record Month(YearMonth month, List<DateRow> rows) {
+
+    public String label() {
+      return month.getMonthValue() + "月";
+    }
+
+    public String fullLabel() {
+      return month.getYear() + "年" + label();
+    }
+
+    /** The id of its heading. */
+    public String anchor() {
+      return "m" + month;
+    }
+  }
+
+  public static Page of(Site site) {
+    PlanYear year = site.planYear();
+    List<DateRow> rows = DateRows.of(year, site);
+    YearMonth april = YearMonth.from(new FiscalYear(year.fiscalYear()).start());
+    List<Month> months =
+        IntStream.range(0, MONTHS)
+            .mapToObj(april::plusMonths)
+            .map(month -> new Month(month, in(month, rows)))
+            .toList();
+    CalendarPage page =
+        new CalendarPage(
+            head(site, year.fiscalYear()),
+            year.fiscalYear(),
+            months,
+            rows.stream().filter(DateRow::longer).toList());
+    return new Page(page.head(), "plan/calendar.jte", page);
+  }
+
+  private static List<DateRow> in(YearMonth month, List<DateRow> rows) {
+    return rows.stream().filter(row -> !row.longer() && row.month().equals(month)).toList();
+  }
+
+  private static PageHead head(Site site, int year) {
+    return site.head(
+        NavArea.CALENDAR,
+        year + "年度事業計画の日程",
+        year + "年度事業計画に書かれた日程と行事を月ごとに並べました。日の示されていないものは月までを記し、" + "日本商工会議所以外の予定は区別しています。",
+        site.at().calendar(),
+        List.of(site.homeLink(), site.planLink(year)));
+  }
+}

@@ -1,0 +1,110 @@
+package dev.kairan.publisher.page.plan;
+
+import dev.kairan.publisher.answer.Progress.State;
+import dev.kairan.publisher.answer.Progress.TargetProgress;
+import dev.kairan.publisher.answer.Target;
+import dev.kairan.publisher.html.Addresses;
+import dev.kairan.publisher.html.DayText;
+import dev.kairan.publisher.html.Labels;
+import dev.kairan.publisher.html.Link;
+import dev.kairan.publisher.html.NumberText;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A target with its progress, in words.
+ *
+ * @param item the action item that has it
+ * @param rule address of the rule behind the numbers
+ */
+public record TargetView(Target target, TargetProgress progress, Link item, String rule) {
+
+  /** A number of the progress with its name. */
+  public record Reading(String name, String value) {}
+
+  static TargetView of(Target target, TargetProgress progress, Link item, Addresses at) {
+    return new TargetView(target, progress, item, at.rule(progress.rule().id()));
+  }
+
+  /** Id for the page's anchors and style: {@code behind}, {@code not-recorded}. */
+  public String stateClass() {
+    return progress.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  public String state() {
+    return Labels.of(progress.state());
+  }
+
+  public String period() {
+    return DayText.period(target.start(), target.end());
+  }
+
+  /** The number reached, or the state in its place: what is not known is never shown as 0. */
+  public String value() {
+    BigDecimal value = progress.value();
+    if (value != null && progress.state() != State.NOT_RECORDED) {
+      return NumberText.of(value);
+    }
+    return progress.state() == State.UNMEASURABLE
+        ? Labels.of(State.UNMEASURABLE)
+        : Labels.of(State.NOT_RECORDED);
+  }
+
+  /** True where a value was counted. */
+  public boolean counted() {
+    return progress.value() != null && progress.state() != State.NOT_RECORDED;
+  }
+
+  /** The goal in words, such as 515商工会議所 or 前年度比5％増. */
+  public String goal() {
+    String about = target.approximate() ? "程度" : "";
+    if (target instanceof Target.Count count) {
+      return NumberText.of(count.count()) + count.unit() + about;
+    }
+    if (target instanceof Target.Share share) {
+      return NumberText.of(share.percent()) + "％" + about;
+    }
+    if (target instanceof Target.Growth growth) {
+      return "前の期間より" + NumberText.of(growth.percent()) + "％増" + about;
+    }
+    return target instanceof Target.Date ? DayText.day(target.end()) + "まで" : target.literal();
+  }
+
+  /** What else can be said in numbers, each only where it is known. */
+  public List<Reading> readings() {
+    List<Reading> readings = new ArrayList<>();
+    if (!counted()) {
+      return readings;
+    }
+    add(readings, "達成率", progress.rate(), "％");
+    add(readings, "予定の速さなら今日までに", progress.expectedByNow(), progress.unit());
+    add(readings, "これから週に必要な数", progress.neededPerWeek(), progress.unit());
+    if (progress.elapsedDays() < progress.periodDays()) {
+      add(readings, "今の速さでの期末の見込み", progress.forecast(), progress.unit());
+    }
+    return readings;
+  }
+
+  private static void add(
+      List<Reading> readings, String name, @Nullable BigDecimal value, String unit) {
+    if (value != null) {
+      readings.add(new Reading(name, NumberText.rounded(value) + unit));
+    }
+  }
+
+  /** How much of the period is over. */
+  public String elapsed() {
+    return progress.elapsedDays() >= progress.periodDays()
+        ? "期間終了"
+        : progress.elapsedDays() + "日経過（全" + progress.periodDays() + "日）";
+  }
+
+  public @Nullable String dataThrough() {
+    LocalDate day = progress.dataThrough();
+    return day == null ? null : DayText.day(day);
+  }
+}

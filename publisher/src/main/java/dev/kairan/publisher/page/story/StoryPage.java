@@ -1,0 +1,79 @@
+package dev.kairan.publisher.page.story;
+
+import dev.kairan.publisher.answer.ActionItem;
+import dev.kairan.publisher.answer.PartialDate;
+import dev.kairan.publisher.answer.Story;
+import dev.kairan.publisher.html.Labels;
+import dev.kairan.publisher.html.Link;
+import dev.kairan.publisher.html.NavArea;
+import dev.kairan.publisher.html.NumberText;
+import dev.kairan.publisher.html.Page;
+import dev.kairan.publisher.html.PageHead;
+import dev.kairan.publisher.html.PlanCode;
+import dev.kairan.publisher.html.Site;
+import dev.kairan.publisher.html.StoryCard;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The page of one story.
+ *
+ * @param evidence the action items that it bears on, with the reason
+ */
+public record StoryPage(PageHead head, Story story, StoryCard card, List<Proof> evidence) {
+
+  /** An action item that the story is evidence for. */
+  public record Proof(int fiscalYear, String code, Link item, String note) {}
+
+  /** The pages of all stories. */
+  public static Stream<Page> all(Site site) {
+    return site.answers().stories().stream()
+        .map(story -> of(site, story))
+        .map(page -> new Page(page.head(), "story/story.jte", page));
+  }
+
+  private static StoryPage of(Site site, Story story) {
+    PageHead head =
+        site.head(
+            NavArea.STORIES,
+            story.title(),
+            story.summary().medium(),
+            site.at().story(story.id()),
+            List.of(site.homeLink(), site.storiesLink()));
+    return new StoryPage(
+        head,
+        story,
+        site.cards().get(story.id()),
+        story.evidence().stream()
+            .map(each -> proof(site, site.items().get(each.actionItem()), each.note()))
+            .toList());
+  }
+
+  private static Proof proof(Site site, ActionItem item, String note) {
+    return new Proof(
+        item.fiscalYear(),
+        PlanCode.of(item.id()).text(),
+        new Link(site.at().item(item.id()), item.title()),
+        note);
+  }
+
+  public String bodyKind() {
+    return Labels.of(story.bodyKind());
+  }
+
+  /** Such as 2023年度 or 年度不明. */
+  public String fiscalYear() {
+    return story.fiscalYear() == null ? "年度不明" : story.fiscalYear() + "年度";
+  }
+
+  /** Such as 約1,200人. */
+  public String value(Story.Figure figure) {
+    return (figure.approximate() ? "約" : "") + NumberText.of(figure.value()) + figure.unit();
+  }
+
+  /** A date as known, or 日付不明. */
+  public String label(@Nullable PartialDate date) {
+    return date == null ? "日付不明" : date.label();
+  }
+}

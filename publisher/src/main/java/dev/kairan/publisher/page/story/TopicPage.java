@@ -1,0 +1,55 @@
+package dev.kairan.publisher.page.story;
+
+import dev.kairan.publisher.answer.Topic;
+import dev.kairan.publisher.html.Link;
+import dev.kairan.publisher.html.NavArea;
+import dev.kairan.publisher.html.Page;
+import dev.kairan.publisher.html.PageHead;
+import dev.kairan.publisher.html.Pager;
+import dev.kairan.publisher.html.Site;
+import dev.kairan.publisher.html.StoryCard;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * A page of the stories of one topic.
+ *
+ * @param sections the sections of the plan that it belongs to
+ */
+public record TopicPage(
+    PageHead head, Topic topic, List<Link> sections, List<StoryCard> stories, Pager pager) {
+
+  /** The pages of all topics. */
+  public static Stream<Page> all(Site site) {
+    PlanSections sections = new PlanSections(site);
+    return site.answers().topics().stream()
+        .flatMap(
+            topic ->
+                Pager.over(topic.stories().size(), site.at().topic(topic.id())).stream()
+                    .map(pager -> of(site, topic, sections, pager)))
+        .map(page -> new Page(page.head(), "story/topic.jte", page));
+  }
+
+  private static TopicPage of(Site site, Topic topic, PlanSections sections, Pager pager) {
+    return new TopicPage(
+        head(site, topic, pager),
+        topic,
+        sections.links(topic),
+        pager.rows(site.cards().all(topic.stories())),
+        pager);
+  }
+
+  private static PageHead head(Site site, Topic topic, Pager pager) {
+    return site.head(
+        NavArea.TOPICS,
+        "テーマ「" + topic.name() + "」の事例" + pager.suffix(),
+        "「"
+            + topic.name()
+            + "」をテーマとする商工会議所の取り組み事例"
+            + topic.storyCount()
+            + "件と、関わりのある事業計画の節をまとめました。"
+            + pager.suffix(),
+        pager.href(),
+        List.of(site.homeLink(), site.topicsLink()));
+  }
+}
