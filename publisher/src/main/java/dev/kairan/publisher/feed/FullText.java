@@ -1,0 +1,51 @@
+package dev.kairan.publisher.feed;
+
+import dev.kairan.publisher.answer.Story;
+import java.util.List;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** A story's whole text as HTML that reads the same away from its page: addresses are absolute. */
+final class FullText {
+
+  private FullText() {}
+
+  /**
+   * The body, then the sources.
+   *
+   * @param page the story's public address, against which the body's own links resolve
+   */
+  static String of(Story story, String page) {
+    Document document = Jsoup.parseBodyFragment(story.body().html(), page);
+    document.outputSettings().prettyPrint(false);
+    absolute(document, "href");
+    absolute(document, "src");
+    if (!story.sources().isEmpty()) {
+      sources(story.sources(), document.body());
+    }
+    return document.body().html();
+  }
+
+  private static void absolute(Document document, String attribute) {
+    for (Element element : document.select("[" + attribute + "]")) {
+      element.attr(attribute, element.absUrl(attribute));
+    }
+  }
+
+  private static void sources(List<Story.Source> sources, Element body) {
+    body.appendElement("h2").text("出典");
+    Element list = body.appendElement("ul");
+    for (Story.Source source : sources) {
+      Element line = list.appendElement("li");
+      line.appendElement("a").attr("href", source.url()).text(source.title());
+      line.appendText("(" + publication(source) + ")");
+    }
+  }
+
+  private static String publication(Story.Source source) {
+    return source.date() == null
+        ? source.publisher()
+        : source.publisher() + "、" + source.date().label();
+  }
+}

@@ -1,0 +1,23 @@
+package dev.kairan.publisher.feed;
+
+import dev.kairan.publisher.html.Addresses;
+import dev.kairan.publisher.page.SiteFile;
+import java.nio.charset.StandardCharsets;
+
+/** robots.txt (RFC 9309): real content is for everyone, synthetic content for no search engine. */
+final class Robots {
+
+  private Robots() {}
+
+  static SiteFile file(Addresses at, boolean sample) {
+    String text =
+        """
+        User-agent: *
+        %s: /
+
+        Sitemap: %s
+        """
+            .formatted(sample ? "Disallow" : "Allow", at.canonical(at.home() + Sitemap.PATH));
+    return new SiteFile("robots.txt", text.getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,109 @@
+package dev.kairan.publisher.feed;
+
+import dev.kairan.publisher.answer.ActionItem;
+import dev.kairan.publisher.answer.Chamber;
+import dev.kairan.publisher.answer.Coverage;
+import dev.kairan.publisher.answer.Markup;
+import dev.kairan.publisher.answer.Plan;
+import dev.kairan.publisher.answer.Prefecture;
+import dev.kairan.publisher.answer.Ref;
+import dev.kairan.publisher.answer.Refs;
+import dev.kairan.publisher.answer.Snapshot;
+import dev.kairan.publisher.answer.Story;
+import dev.kairan.publisher.answer.Topic;
+import dev.kairan.publisher.page.SiteFile;
+import dev.kairan.publisher.page.SiteSettings;
+import dev.kairan.publisher.query.SiteAnswers;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Answers about two prefectures, three chambers and a plan, and the stories that a test gives. */
+final class SmallSite {
+
+  static final URI BASE = URI.create("https://kairan.example/");
+  static final LocalDate ADOPTED = LocalDate.of(2023, 3, 16);
+
+  private SmallSite() {}
+
+  static SiteAnswers with(Story... stories) {
+    return with(false, stories);
+  }
+
+  static SiteAnswers with(boolean sample, Story... stories) {
+    return new SiteAnswers(
+        new Snapshot("0123456789ab", OffsetDateTime.parse("2026-11-22T09:00+09:00"), null, sample),
+        List.of(),
+        List.of(
+            chamber("mito", "水戸", "ibaraki"),
+            chamber("hitachi", "日立", "ibaraki"),
+            chamber("ueda", "上田", "nagano")),
+        List.of(prefecture("ibaraki", "茨城県"), prefecture("nagano", "長野県")),
+        List.of(),
+        List.of(stories),
+        List.of(
+            new Topic("tourism", "観光", "Tourism", List.of(), 0, new Refs(List.of())),
+            new Topic("wages", "賃上げ・人手不足", "Wages", List.of(), 0, new Refs(List.of()))),
+        List.of(plan()),
+        List.of(item("2023-II-1-01", "全国商工会議所観光振興大会")),
+        coverage(),
+        List.of());
+  }
+
+  /** All files of {@link SiteFeeds}, by path. */
+  static Map<String, String> files(SiteAnswers answers, URI base) {
+    Map<String, String> files = new LinkedHashMap<>();
+    SiteFeeds.render(answers, new SiteSettings(base), file -> put(files, file));
+    return files;
+  }
+
+  static Map<String, String> files(Story... stories) {
+    return files(with(stories), BASE);
+  }
+
+  private static void put(Map<String, String> files, SiteFile file) {
+    files.put(file.path(), new String(file.bytes(), StandardCharsets.UTF_8));
+  }
+
+  private static Chamber chamber(String id, String name, String prefecture) {
+    return new Chamber(
+        id,
+        name + "商工会議所",
+        name,
+        "",
+        "",
+        new Ref(prefecture),
+        new Ref("kanto"),
+        null,
+        null,
+        null,
+        null,
+        new Refs(List.of()));
+  }
+
+  private static Prefecture prefecture(String id, String name) {
+    return new Prefecture(id, "08", name, "", "", new Ref("kanto"), 0, new Refs(List.of()));
+  }
+
+  private static ActionItem item(String id, String title) {
+    Ref nowhere = new Ref("2023-II");
+    return new ActionItem(
+        id, 2023, 1, title, "", "", "", null, 1, nowhere, nowhere, null, List.of(), List.of(),
+        List.of(), List.of(), List.of(), List.of());
+  }
+
+  private static Plan plan() {
+    Plan.Source source = new Plan.Source("日本商工会議所", "2023年度事業計画", 20);
+    Markup nothing = new Markup("");
+    return new Plan(2023, "", "", "", "", "", ADOPTED, source, nothing, nothing, List.of());
+  }
+
+  private static Coverage coverage() {
+    return new Coverage(
+        null, ADOPTED, 3, 0, 3, 0, 0, null, List.of(), List.of(), null, new Ref("coverage"));
+  }
+}

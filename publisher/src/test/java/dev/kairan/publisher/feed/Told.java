@@ -1,0 +1,82 @@
+package dev.kairan.publisher.feed;
+
+import dev.kairan.publisher.answer.Markup;
+import dev.kairan.publisher.answer.PartialDate;
+import dev.kairan.publisher.answer.Ref;
+import dev.kairan.publisher.answer.Story;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Builds a story by what a test tells of it. */
+final class Told {
+
+  private final String id;
+  private final List<Story.Participation> participations = new ArrayList<>();
+  private String title = "まちなかに足湯を開く";
+  private String html = "<p>商店街に足湯を開いた。</p>";
+  private @Nullable PartialDate date;
+  private @Nullable PartialDate publishedOn;
+
+  private Told(String id) {
+    this.id = id;
+  }
+
+  static Told of(String id) {
+    return new Told(id);
+  }
+
+  Told by(String chamber) {
+    participations.add(new Story.Participation(new Ref(chamber), Story.Role.LEAD));
+    return this;
+  }
+
+  Told with(String chamber) {
+    participations.add(new Story.Participation(new Ref(chamber), Story.Role.PARTNER));
+    return this;
+  }
+
+  Told titled(String newTitle) {
+    title = newTitle;
+    return this;
+  }
+
+  Told html(String body) {
+    html = body;
+    return this;
+  }
+
+  Told happened(String text, String start) {
+    date = day(text, start);
+    return this;
+  }
+
+  Told published(String text, String start) {
+    publishedOn = day(text, start);
+    return this;
+  }
+
+  Story story() {
+    return new Story(
+        id,
+        title,
+        new Story.Summary("短い要約", "中くらいの要約", "長い要約"),
+        new Markup(html),
+        Story.BodyKind.CHAMBER,
+        date,
+        publishedOn,
+        null,
+        participations,
+        List.of(new Ref("tourism")),
+        List.of(new Story.Evidence(new Ref("2023-II-1-01"), "大会の準備。")),
+        List.of(),
+        List.of(),
+        List.of(new Story.Source("足湯が開く", "茨城新聞", "https://news.example/a?b=1&c=2", publishedOn)),
+        null);
+  }
+
+  private static PartialDate day(String text, String start) {
+    return new PartialDate(text, text, LocalDate.parse(start), null);
+  }
+}
