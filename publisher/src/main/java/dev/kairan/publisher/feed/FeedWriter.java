@@ -1,13 +1,13 @@
 package dev.kairan.publisher.feed;
 
 import dev.kairan.publisher.html.Addresses;
+import dev.kairan.publisher.html.PageHead;
 import dev.kairan.publisher.page.SiteFile;
 
 /** Writes Atom feeds (RFC 4287, 4.1.1). */
 final class FeedWriter {
 
   private static final String ATOM = "http://www.w3.org/2005/Atom";
-  private static final String SITE = "Kairan 回覧";
 
   private final Addresses at;
   private final StoryTime time;
@@ -25,12 +25,12 @@ final class FeedWriter {
   SiteFile file(Feed feed) {
     Xml xml = Xml.document("feed", ATOM).attribute("xml:lang", "ja").line();
     xml.element("id", feed.id());
-    xml.element("title", titlePrefix + feed.title() + "｜" + SITE);
+    xml.element("title", titlePrefix + feed.title() + "｜" + PageHead.SITE);
     xml.element("subtitle", feed.subtitle());
     xml.element("updated", updated(feed));
     AtomLink.self(at.canonical(at.feed(feed.page()))).writeTo(xml);
     AtomLink.page(at.canonical(feed.alternate())).writeTo(xml);
-    xml.start("author").line().element("name", SITE);
+    xml.start("author").line().element("name", PageHead.SITE);
     xml.element("uri", at.canonical(at.home())).end();
     feed.entries().forEach(entry -> entry.writeTo(xml));
     return new SiteFile(at.file(at.feed(feed.page())), xml.end().bytes());

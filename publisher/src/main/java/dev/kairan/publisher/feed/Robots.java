@@ -11,13 +11,13 @@ final class Robots {
 
   static SiteFile file(Addresses at, boolean sample) {
     String text =
-        """
-        User-agent: *
-        %s: /
-
-        Sitemap: %s
-        """
-            .formatted(sample ? "Disallow" : "Allow", at.canonical(at.home() + Sitemap.PATH));
+        String.join(
+            "\n",
+            "User-agent: *",
+            (sample ? "Disallow" : "Allow") + ": /",
+            "",
+            "Sitemap: " + at.canonical(at.home() + Sitemap.PATH),
+            "");
     return new SiteFile("robots.txt", text.getBytes(StandardCharsets.UTF_8));
   }
 }

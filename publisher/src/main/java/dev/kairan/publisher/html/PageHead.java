@@ -21,7 +21,8 @@ public record PageHead(
     List<Link> trail,
     @Nullable Link feed) {
 
-  private static final String SITE = "Kairan 回覧";
+  /** The site's name. */
+  public static final String SITE = "Kairan 回覧";
 
   /** For the title bar and search results: the page, then the site. */
   public String fullTitle() {
