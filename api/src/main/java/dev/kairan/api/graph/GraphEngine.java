@@ -20,7 +20,8 @@ final class GraphEngine {
           PlaceController.class,
           PlanController.class,
           ActionItemController.class,
-          StoryController.class);
+          StoryController.class,
+          NumberController.class);
 
   private static final List<RuntimeWiringConfigurer> WIRING =
       List.of(
@@ -87,7 +88,7 @@ final class GraphEngine {
             && report.argumentNullnessErrors().isEmpty()
             && report.skippedTypes().isEmpty();
     if (!complete) {
-      System.err.println("schema and program differ:\n" + report);
+      throw new IllegalStateException("schema and program differ:\n" + report);
     }
   }
 

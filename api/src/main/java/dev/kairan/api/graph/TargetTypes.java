@@ -2,21 +2,21 @@ package dev.kairan.api.graph;
 
 import dev.kairan.api.store.row.TargetRow;
 import graphql.schema.idl.RuntimeWiring;
-import java.util.Arrays;
 import java.util.List;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.graphql.execution.SchemaMappingInspector;
 
-/** Which type of the schema a target has. */
+/** The types of target: in the schema and in the program they have the same names. */
 final class TargetTypes implements RuntimeWiringConfigurer {
 
+  private static final List<Class<?>> TYPES = List.of(TargetRow.class.getPermittedSubclasses());
+
   static List<String> names() {
-    return Arrays.stream(TargetRow.Kind.values()).map(TargetRow.Kind::typeName).toList();
+    return TYPES.stream().map(Class::getSimpleName).toList();
   }
 
-  /** Tells the schema report that one class stands for all kinds of target. */
   static void describe(SchemaMappingInspector.Initializer inspection) {
-    names().forEach(name -> inspection.classMapping(name, TargetRow.class));
+    TYPES.forEach(type -> inspection.classMapping(type.getSimpleName(), type));
   }
 
   @Override
@@ -25,9 +25,9 @@ final class TargetTypes implements RuntimeWiringConfigurer {
         "Target",
         type ->
             type.typeResolver(
-                environment -> {
-                  TargetRow target = environment.getObject();
-                  return environment.getSchema().getObjectType(target.kind().typeName());
-                }));
+                environment ->
+                    environment
+                        .getSchema()
+                        .getObjectType(environment.getObject().getClass().getSimpleName())));
   }
 }

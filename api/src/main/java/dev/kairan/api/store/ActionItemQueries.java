@@ -73,26 +73,10 @@ public final class ActionItemQueries {
   }
 
   public Map<String, List<TargetRow>> targets(Collection<String> items) {
-    return dsl.select(
-            TARGET.ID,
-            TARGET.ACTION_ITEM_ID,
-            TARGET.KIND.convertFrom(TargetRow.Kind::valueOf),
-            TARGET.LITERAL,
-            TARGET.WHAT,
-            TARGET.START_ON,
-            TARGET.END_ON,
-            TARGET.IS_APPROXIMATE,
-            TARGET.MEASURE,
-            TARGET.AMOUNT,
-            TARGET.UNIT,
-            TARGET.IS_EXACT,
-            TARGET.PERCENT,
-            TARGET.BASELINE_START_ON,
-            TARGET.BASELINE_END_ON)
-        .from(TARGET)
+    return dsl.selectFrom(TARGET)
         .where(KeyList.holds(TARGET.ACTION_ITEM_ID, items))
         .orderBy(TARGET.ACTION_ITEM_ID, TARGET.POSITION)
-        .fetchGroups(row -> row.value2(), Records.mapping(TargetRow::new));
+        .fetchGroups(row -> row.getActionItemId(), Targets::of);
   }
 
   public Map<String, List<PartnerRow>> partners(Collection<String> items) {

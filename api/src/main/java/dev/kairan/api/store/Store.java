@@ -104,6 +104,14 @@ public final class Store implements AutoCloseable {
     return new TopicQueries(dsl);
   }
 
+  public NumberQueries numbers() {
+    return new NumberQueries(dsl);
+  }
+
+  public MeasureQueries measures() {
+    return new MeasureQueries(dsl);
+  }
+
   public CalendarQueries calendar() {
     return new CalendarQueries(dsl);
   }

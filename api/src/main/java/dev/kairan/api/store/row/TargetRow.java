@@ -4,46 +4,88 @@ import dev.kairan.content.plan.TargetMeasure;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/**
- * A target of any kind; what another kind has is null.
- *
- * @param count the number to reach, of a count
- * @param percent the share or growth to reach, in per cent
- */
-public record TargetRow(
-    String id,
-    String actionItemId,
-    Kind kind,
-    String literal,
-    String what,
-    LocalDate start,
-    LocalDate end,
-    boolean approximate,
-    @Nullable TargetMeasure measure,
-    @Nullable Integer count,
-    @Nullable String unit,
-    @Nullable Boolean exactly,
-    @Nullable Double percent,
-    @Nullable LocalDate baselineStart,
-    @Nullable LocalDate baselineEnd)
-    implements OfActionItem {
+/** A target of an action item, of one of five kinds; see {@link dev.kairan.content.plan.Target}. */
+public sealed interface TargetRow extends OfActionItem {
 
-  /** The kinds of target, each with its type in the schema. */
-  public enum Kind {
-    COUNT("CountTarget"),
-    SHARE("ShareTarget"),
-    GROWTH("GrowthTarget"),
-    DATE("DateTarget"),
-    TEXT("TextTarget");
+  String id();
 
-    private final String typeName;
+  String literal();
 
-    Kind(String typeName) {
-      this.typeName = typeName;
-    }
+  String what();
 
-    public String typeName() {
-      return typeName;
-    }
-  }
+  LocalDate start();
+
+  LocalDate end();
+
+  boolean approximate();
+
+  /** Null where no record measures the target. */
+  @Nullable TargetMeasure measure();
+
+  /** A number to reach; {@code exactly} where just so many are meant. */
+  record CountTarget(
+      String id,
+      String actionItemId,
+      String literal,
+      String what,
+      LocalDate start,
+      LocalDate end,
+      boolean approximate,
+      @Nullable TargetMeasure measure,
+      int count,
+      String unit,
+      boolean exactly)
+      implements TargetRow {}
+
+  /** A share of a whole to reach, in per cent. */
+  record ShareTarget(
+      String id,
+      String actionItemId,
+      String literal,
+      String what,
+      LocalDate start,
+      LocalDate end,
+      boolean approximate,
+      @Nullable TargetMeasure measure,
+      double percent)
+      implements TargetRow {}
+
+  /** Growth over a baseline period to reach, in per cent. */
+  record GrowthTarget(
+      String id,
+      String actionItemId,
+      String literal,
+      String what,
+      LocalDate start,
+      LocalDate end,
+      boolean approximate,
+      @Nullable TargetMeasure measure,
+      double percent,
+      LocalDate baselineStart,
+      LocalDate baselineEnd)
+      implements TargetRow {}
+
+  /** Something to be done by a day. */
+  record DateTarget(
+      String id,
+      String actionItemId,
+      String literal,
+      String what,
+      LocalDate start,
+      LocalDate end,
+      boolean approximate,
+      @Nullable TargetMeasure measure)
+      implements TargetRow {}
+
+  /** A result in words. */
+  record TextTarget(
+      String id,
+      String actionItemId,
+      String literal,
+      String what,
+      LocalDate start,
+      LocalDate end,
+      boolean approximate,
+      @Nullable TargetMeasure measure)
+      implements TargetRow {}
 }

@@ -1,0 +1,81 @@
+package dev.kairan.api.graph;
+
+import dev.kairan.api.fault.ErrorCode;
+import dev.kairan.api.fault.Fault;
+import dev.kairan.api.number.Coverage;
+import dev.kairan.api.number.CoverageCount;
+import dev.kairan.api.number.Progress;
+import dev.kairan.api.number.ProgressCount;
+import dev.kairan.api.number.Rule;
+import dev.kairan.api.store.Store;
+import dev.kairan.api.store.row.CalendarRow;
+import dev.kairan.api.store.row.SnapshotRow;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.ContextValue;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/** Numbers, their rules, and the calendar. */
+@Controller
+class NumberController {
+
+  private static final int LONGEST_CALENDAR_DAYS = 3_660;
+  private static final int FIRST_YEAR = 1900;
+  private static final int LAST_YEAR = 2999;
+
+  @QueryMapping
+  Coverage coverage(
+      @Argument @Nullable Integer fiscalYear,
+      @Argument @Nullable LocalDate asOf,
+      @Argument @Nullable Boolean includeAffiliated,
+      @ContextValue Store store) {
+    if (fiscalYear != null && (fiscalYear < FIRST_YEAR || fiscalYear > LAST_YEAR)) {
+      throw new Fault(
+          ErrorCode.BAD_ARGUMENT,
+          "fiscalYear は" + FIRST_YEAR + "から" + LAST_YEAR + "までの西暦で指定してください(" + fiscalYear + ")。");
+    }
+    boolean affiliated = includeAffiliated == null || includeAffiliated;
+    return new CoverageCount(fiscalYear, day(asOf, store), affiliated).of(store);
+  }
+
+  @QueryMapping
+  @Nullable Progress progress(
+      @Argument int fiscalYear, @Argument @Nullable LocalDate asOf, @ContextValue Store store) {
+    boolean planned =
+        store.plans().plans().stream().anyMatch(plan -> plan.fiscalYear() == fiscalYear);
+    return planned ? new ProgressCount(fiscalYear, day(asOf, store)).of(store) : null;
+  }
+
+  @QueryMapping
+  List<Rule> rules() {
+    return Rule.all();
+  }
+
+  @QueryMapping
+  SnapshotRow snapshot(@ContextValue Store store) {
+    return store.snapshot();
+  }
+
+  @QueryMapping
+  List<CalendarRow> calendar(
+      @Argument LocalDate from, @Argument LocalDate to, @ContextValue Store store) {
+    if (from.isAfter(to)) {
+      throw new Fault(
+          ErrorCode.BAD_DATE_RANGE,
+          "from(" + from + ")が to(" + to + ")より後です。from を to 以前の日にしてください。");
+    }
+    if (ChronoUnit.DAYS.between(from, to) > LONGEST_CALENDAR_DAYS) {
+      throw new Fault(
+          ErrorCode.BAD_DATE_RANGE, "from から to までは" + LONGEST_CALENDAR_DAYS + "日以内にしてください。");
+    }
+    return store.calendar().entries(from, to);
+  }
+
+  private static LocalDate day(@Nullable LocalDate asOf, Store store) {
+    return asOf == null ? store.snapshot().day() : asOf;
+  }
+}

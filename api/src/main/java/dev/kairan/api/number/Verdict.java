@@ -1,0 +1,78 @@
+package dev.kairan.api.number;
+
+import dev.kairan.api.store.row.TargetRow;
+import dev.kairan.api.store.row.TargetRow.GrowthTarget;
+import java.time.LocalDate;
+
+/** A target's state, and the sentence that says why, with its numbers and days. */
+record Verdict(ProgressState state, String reason) {
+
+  static Verdict noRecordKept(TargetRow target) {
+    return new Verdict(
+        ProgressState.NOT_RECORDED,
+        period(target) + "の目標「" + target.literal() + "」について、実績の記録をつけていないため未入力です。");
+  }
+
+  static Verdict recordEmpty(TargetRow target) {
+    return new Verdict(
+        ProgressState.NOT_RECORDED,
+        period(target) + "の目標「" + target.literal() + "」について、記録がまだ1件も無いため未入力です。");
+  }
+
+  static Verdict of(TargetRow target, Standing standing, Pace pace) {
+    Double value = standing.value();
+    Double goal = standing.goal();
+    if (!pace.begun()) {
+      return new Verdict(ProgressState.NOT_STARTED, period(target) + "の期間はまだ始まっていません。");
+    }
+    if (value == null || goal == null) {
+      return new Verdict(ProgressState.UNMEASURABLE, unmeasurable(target));
+    }
+    return judged(target, standing, pace, value, goal);
+  }
+
+  private static Verdict judged(
+      TargetRow target, Standing standing, Pace pace, double value, double goal) {
+    String unit = standing.unit();
+    String numbers =
+        period(target) + "の目標" + Quantity.of(goal, unit) + "に対し、実績は" + Quantity.of(value, unit);
+    if (value >= goal) {
+      return new Verdict(ProgressState.ACHIEVED, numbers + "で、達成しました。");
+    }
+    if (pace.over()) {
+      String missing = Quantity.of(goal - value, unit);
+      return new Verdict(ProgressState.BEHIND, numbers + "で、期末までに" + missing + "届きませんでした。");
+    }
+    if (value == 0) {
+      return new Verdict(ProgressState.NOT_STARTED, numbers + "です。" + days(pace));
+    }
+    double expected = pace.expected(goal);
+    String due = "です。" + days(pace) + "今日までの予定" + Quantity.of(expected, unit);
+    return value >= expected
+        ? new Verdict(ProgressState.IN_PROGRESS, numbers + due + "に達しています。")
+        : new Verdict(
+            ProgressState.BEHIND,
+            numbers + due + "に" + Quantity.of(expected - value, unit) + "届いていません。");
+  }
+
+  private static String unmeasurable(TargetRow target) {
+    String what = period(target) + "の目標「" + target.literal() + "」について、";
+    if (target instanceof GrowthTarget growth) {
+      String baseline = days(growth.baselineStart(), growth.baselineEnd());
+      return what + "比べる期間(" + baseline + ")の記録が無いため測定できません。";
+    }
+    return what + "比べる数が無いため測定できません。";
+  }
+
+  private static String days(Pace pace) {
+    return pace.periodDays() + "日のうち" + pace.elapsedDays() + "日が過ぎ、";
+  }
+
+  private static String period(TargetRow target) {
+    return days(target.start(), target.end());
+  }
+
+  private static String days(LocalDate start, LocalDate end) {
+    return Quantity.day(start) + "から" + Quantity.day(end) + "まで";
+  }
+}
