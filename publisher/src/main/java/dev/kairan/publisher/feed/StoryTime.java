@@ -1,10 +1,10 @@
 package dev.kairan.publisher.feed;
 
+import dev.kairan.content.time.JapanTime;
 import dev.kairan.publisher.answer.PartialDate;
 import dev.kairan.publisher.answer.Story;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
@@ -18,9 +18,6 @@ final class StoryTime {
 
   private static final DateTimeFormatter RFC_3339 =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
-
-  /** Japan's offset; it has had no other since 1951. */
-  private static final ZoneOffset JAPAN = ZoneOffset.ofHours(9);
 
   private final OffsetDateTime beginning;
 
@@ -54,6 +51,6 @@ final class StoryTime {
   }
 
   private static OffsetDateTime startOf(LocalDate day) {
-    return day.atStartOfDay().atOffset(JAPAN);
+    return day.atStartOfDay(JapanTime.ZONE).toOffsetDateTime();
   }
 }
