@@ -1,0 +1,80 @@
+package dev.kairan.publisher.command.option;
+
+import dev.kairan.publisher.page.SiteSettings;
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/**
+ * What every command that publishes is told: where from, where to, for which address, as of when.
+ */
+public final class SiteOptions {
+
+  private static final URI LOCAL = URI.create("http://localhost:8080/");
+
+  @Option(
+      names = "--content",
+      paramLabel = "フォルダー",
+      defaultValue = "content",
+      description = "内容のフォルダー（省略時: ${DEFAULT-VALUE}）")
+  private Path content = Path.of("content");
+
+  @Option(
+      names = "--out",
+      paramLabel = "フォルダー",
+      defaultValue = "site",
+      description = "公開先のフォルダー（省略時: ${DEFAULT-VALUE}）。Web サーバーには、この中の current を見せる")
+  private Path out = Path.of("site");
+
+  @Option(
+      names = "--base-url",
+      paramLabel = "アドレス",
+      converter = BaseUrlConverter.class,
+      description = "サイトを公開するアドレス（省略時: http://localhost:8080/）")
+  private @Nullable URI baseUrl;
+
+  @Option(
+      names = "--at",
+      paramLabel = "日時",
+      converter = InstantConverter.class,
+      description = "いつの時点として集計するか（例: 2023-10-01、2023-10-01T09:00+09:00。省略時: 現在）")
+  private @Nullable Instant at;
+
+  @Option(names = "--allow-sample", description = "見本データでも公開する")
+  private boolean sampleAllowed;
+
+  public Path content() {
+    return content;
+  }
+
+  public Path out() {
+    return out;
+  }
+
+  public SiteSettings settings() {
+    return new SiteSettings(baseUrl == null ? LOCAL : baseUrl);
+  }
+
+  /** The settings with another address where none was asked for. */
+  public SiteSettings settingsOr(URI address) {
+    return new SiteSettings(baseUrl == null ? address : baseUrl);
+  }
+
+  /** The instant asked for, or that of {@code clock}; to the second, as releases are named. */
+  public Instant instant(Clock clock) {
+    return at == null ? clock.instant().truncatedTo(ChronoUnit.SECONDS) : at;
+  }
+
+  /** True when the run keeps one instant however long it lasts. */
+  public boolean fixedInTime() {
+    return at != null;
+  }
+
+  public boolean sampleAllowed() {
+    return sampleAllowed;
+  }
+}

@@ -1,0 +1,61 @@
+package dev.kairan.publisher.command.report;
+
+import dev.kairan.content.Library;
+import dev.kairan.content.check.Problem;
+import dev.kairan.publisher.link.Fault;
+import dev.kairan.publisher.link.SiteReport;
+import dev.kairan.publisher.release.Published;
+import dev.kairan.publisher.release.ReleaseName;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+
+/** What a publishing command tells at its end. */
+public final class Report {
+
+  private final Console console;
+
+  public Report(Console console) {
+    this.console = console;
+  }
+
+  public int noContent(Path content) {
+    console.error("内容のフォルダーがありません: " + content.toAbsolutePath() + "（--content で指定してください）");
+    return Exit.ENVIRONMENT;
+  }
+
+  /** Sample data must never be taken for real. */
+  public boolean refusesSample(Library library, boolean allowed) {
+    boolean refused = library.snapshot().sample() && !allowed;
+    if (refused) {
+      console.error("見本データなので公開しません（公開するには --allow-sample を付けてください）");
+    }
+    return refused;
+  }
+
+  public void problems(Path content, List<Problem> problems) {
+    if (!problems.isEmpty()) {
+      new ProblemLines(content, Language.JA).lines(problems).forEach(console::error);
+      console.error(ContentCount.problems(problems));
+    }
+  }
+
+  public void live(Published published, String time) {
+    ReleaseName name = published.release().name();
+    console.line((published.reused() ? "同じ公開版があるので、それを公開しました: " : "公開しました: ") + name.text());
+    for (ReleaseName removed : published.removed()) {
+      console.line("古い公開版を消しました: " + removed.text());
+    }
+    console.line("合計 " + time);
+  }
+
+  public void refused(SiteReport report) {
+    for (Fault fault : report.faults()) {
+      console.error(
+          fault.file() + " " + fault.element() + " 「" + fault.link() + "」 " + fault.reason());
+    }
+    console.error(
+        String.format(
+            Locale.ROOT, "サイトに問題が %,d 件あるので、公開を取りやめました。公開中のものはそのままです", report.faults().size()));
+  }
+}

@@ -1,0 +1,95 @@
+package dev.kairan.publisher.command.run;
+
+import dev.kairan.api.Graph;
+import dev.kairan.content.Library;
+import dev.kairan.content.source.LibraryReader;
+import dev.kairan.content.source.Reading;
+import dev.kairan.publisher.command.report.Console;
+import dev.kairan.publisher.command.report.ContentCount;
+import dev.kairan.publisher.feed.SiteFeeds;
+import dev.kairan.publisher.link.SiteCheck;
+import dev.kairan.publisher.link.SiteReport;
+import dev.kairan.publisher.page.SiteFile;
+import dev.kairan.publisher.page.SitePages;
+import dev.kairan.publisher.page.SiteSettings;
+import dev.kairan.publisher.query.SiteAnswers;
+import dev.kairan.publisher.query.SiteQueries;
+import dev.kairan.publisher.release.NewRelease;
+import dev.kairan.publisher.release.ReleaseName;
+import dev.kairan.publisher.release.SiteFolder;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** One way from content files to a live release, step by step. */
+public final class Publication {
+
+  /** What {@code kairan serve} answers without a file; on other servers a proxy passes it on. */
+  private static final Set<String> ANSWERED = Set.of("graphql", "graphiql", "health");
+
+  private final SiteFolder folder;
+  private final SiteSettings settings;
+  private final Console console;
+  private final Stages stages;
+
+  public Publication(SiteFolder folder, SiteSettings settings, Console console) {
+    this.folder = folder;
+    this.settings = settings;
+    this.console = console;
+    this.stages = new Stages(console);
+  }
+
+  public Reading read(Path content) throws Exception {
+    LibraryReader reader = stages.run(Stage.READ, () -> LibraryReader.open(content), r -> "");
+    return stages.run(Stage.CHECK, reader::check, ContentCount::text);
+  }
+
+  public Graph load(Library library, Path database, Instant at) throws Exception {
+    return stages.run(Stage.LOAD, () -> Graph.open(library, database, at), graph -> "");
+  }
+
+  /** Makes the release and puts it live, unless the site has faults. */
+  public Outcome publish(Graph graph, ReleaseName name) throws Exception {
+    SiteAnswers answers = stages.run(Stage.ASK, () -> SiteQueries.ask(graph), a -> "");
+    SiteCheck check = new SiteCheck(settings.baseUrl(), ANSWERED::contains);
+    try (NewRelease release = NewRelease.begin(folder, Patience.ONE_RUN);
+        FileWorkers workers = new FileWorkers(release::write, check::read)) {
+      SiteCount count = new SiteCount(workers);
+      stages.run(Stage.RENDER, () -> render(answers, count), done -> count.text());
+      SiteReport report =
+          stages.run(Stage.VERIFY, () -> verified(workers, check), Publication::linkCount);
+      return report.sound()
+          ? new Outcome.Live(stages.run(Stage.SWITCH, () -> release.goLive(name), p -> ""))
+          : new Outcome.Refused(report);
+    }
+  }
+
+  /** Time of all steps so far. */
+  public String time() {
+    return stages.total();
+  }
+
+  private boolean render(SiteAnswers answers, Consumer<SiteFile> out) {
+    try (RenderProgress progress = new RenderProgress(out, console)) {
+      SitePages.render(answers, settings, progress);
+      SiteFeeds.render(answers, settings, progress);
+      return true;
+    }
+  }
+
+  private static SiteReport verified(FileWorkers workers, SiteCheck check) throws Exception {
+    workers.finish();
+    return check.report();
+  }
+
+  private static String linkCount(SiteReport report) {
+    return String.format(
+        Locale.ROOT,
+        "%,d ファイルの %,d リンク、問題 %,d 件",
+        report.files(),
+        report.links(),
+        report.faults().size());
+  }
+}
