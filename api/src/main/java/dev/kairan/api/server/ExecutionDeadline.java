@@ -17,7 +17,10 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 import reactor.core.publisher.Mono;
 
-/** Ends a document that runs too long: it stops before its next field. */
+/**
+ * Ends a document that runs too long: a statement under way is interrupted, and no further field is
+ * answered. A document runs on the thread of its request.
+ */
 final class ExecutionDeadline implements WebGraphQlInterceptor {
 
   private static final GraphQLError TIMEOUT =
@@ -37,14 +40,18 @@ final class ExecutionDeadline implements WebGraphQlInterceptor {
 
   @Override
   public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
-    Execution execution = new Execution();
+    Execution execution = new Execution(Thread.currentThread());
     request.configureExecutionInput((input, builder) -> execution.started(input));
     ScheduledFuture<?> alarm =
-        alarms.schedule(execution::cancel, time.toMillis(), TimeUnit.MILLISECONDS);
+        alarms.schedule(execution::stop, time.toMillis(), TimeUnit.MILLISECONDS);
     return chain
         .next(request)
-        .map(response -> execution.cancelled() ? timedOut(response) : response)
-        .doFinally(signal -> alarm.cancel(false));
+        .map(response -> execution.finish() ? response : timedOut(response))
+        .doFinally(
+            signal -> {
+              alarm.cancel(false);
+              execution.finish();
+            });
   }
 
   /** True for the answer that stands for a document ended by its deadline. */
@@ -58,31 +65,41 @@ final class ExecutionDeadline implements WebGraphQlInterceptor {
         new DefaultExecutionGraphQlResponse(late.getExecutionInput(), result));
   }
 
-  /** Transformed inputs share one cancellation, so that the first one ends them all. */
+  /** One document on its way; the alarm comes from another thread at any moment, or too late. */
   private static final class Execution {
 
-    private volatile @Nullable ExecutionInput input;
-    private volatile boolean late;
+    private final Thread thread;
+    private @Nullable ExecutionInput input;
+    private boolean finished;
+    private boolean stopped;
 
-    ExecutionInput started(ExecutionInput started) {
+    Execution(Thread thread) {
+      this.thread = thread;
+    }
+
+    /** Later copies of this input share its cancellation. */
+    synchronized ExecutionInput started(ExecutionInput started) {
       input = started;
-      if (late) {
-        started.cancel();
-      }
       return started;
     }
 
-    void cancel() {
-      late = true;
-      ExecutionInput running = input;
-      if (running != null) {
-        running.cancel();
+    synchronized void stop() {
+      if (!finished) {
+        stopped = true;
+        if (input != null) {
+          input.cancel();
+        }
+        thread.interrupt();
       }
     }
 
-    boolean cancelled() {
-      ExecutionInput running = input;
-      return running != null && running.isCancelled();
+    /** Frees the thread of this deadline; false when the document did not come to its own end. */
+    synchronized boolean finish() {
+      finished = true;
+      if (stopped) {
+        Thread.interrupted();
+      }
+      return !stopped;
     }
   }
 }

@@ -9,6 +9,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import org.jooq.ConnectionProvider;
 import org.jooq.exception.DataAccessException;
+import org.sqlite.ProgressHandler;
 import org.sqlite.SQLiteConfig;
 
 /**
@@ -20,6 +21,9 @@ import org.sqlite.SQLiteConfig;
 final class ReadConnections implements ConnectionProvider, AutoCloseable {
 
   private static final int MEMORY_MAPPED_BYTES = 256 * 1024 * 1024;
+
+  /** Of SQLite's own program: some tenths of a millisecond. */
+  private static final int STEPS_BETWEEN_LOOKS = 20_000;
 
   private final BlockingQueue<Connection> idle;
   private final int size;
@@ -38,6 +42,7 @@ final class ReadConnections implements ConnectionProvider, AutoCloseable {
     config.setPragma(SQLiteConfig.Pragma.MMAP_SIZE, Integer.toString(MEMORY_MAPPED_BYTES));
     Connection connection = config.createConnection("jdbc:sqlite:" + file.toAbsolutePath());
     requireReadOnly(connection);
+    ProgressHandler.setHandler(connection, STEPS_BETWEEN_LOOKS, new Interruption());
     return connection;
   }
 
@@ -75,6 +80,15 @@ final class ReadConnections implements ConnectionProvider, AutoCloseable {
       } catch (SQLException problem) {
         throw new DataAccessException("while closing the database", problem);
       }
+    }
+  }
+
+  /** Ends a statement whose thread is interrupted, as when its request has taken too long. */
+  private static final class Interruption extends ProgressHandler {
+
+    @Override
+    protected int progress() {
+      return Thread.currentThread().isInterrupted() ? 1 : 0;
     }
   }
 }
