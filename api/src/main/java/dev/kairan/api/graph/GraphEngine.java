@@ -1,5 +1,9 @@
 package dev.kairan.api.graph;
 
+import dev.kairan.api.graph.controller.Controllers;
+import dev.kairan.api.graph.error.ErrorAnswers;
+import dev.kairan.api.graph.error.FaultResolver;
+import dev.kairan.api.graph.wiring.Wiring;
 import java.util.List;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.io.ClassPathResource;
@@ -9,69 +13,46 @@ import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.graphql.execution.DefaultBatchLoaderRegistry;
 import org.springframework.graphql.execution.DefaultExecutionGraphQlService;
 import org.springframework.graphql.execution.GraphQlSource;
-import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.graphql.execution.SchemaReport;
 
-/** The executable schema, built once; a request brings the store that it asks. */
+/** The executable schema, built once; each request brings the store that it asks. */
 final class GraphEngine {
 
-  private static final List<Class<?>> CONTROLLERS =
-      List.of(
-          PlaceController.class,
-          PlanController.class,
-          ActionItemController.class,
-          StoryController.class,
-          NumberController.class);
+  private static final ClassPathResource SCHEMA = new ClassPathResource("graphql/schema.graphqls");
 
-  private static final List<RuntimeWiringConfigurer> WIRING =
-      List.of(
-          new Scalars(),
-          new TargetTypes(),
-          new RenamedFields(),
-          new ListFields(),
-          new ConnectionFields(),
-          new ActionItemReferences());
+  private GraphEngine() {}
 
-  private final GraphQlSource source;
-  private final ExecutionGraphQlService service;
+  /** Built at first use; fails where the program does not answer the whole schema. */
+  static ExecutionGraphQlService service() {
+    return Holder.SERVICE;
+  }
 
-  private GraphEngine() {
+  private static ExecutionGraphQlService build() {
     BatchLoaderRegistry loaders = new DefaultBatchLoaderRegistry();
-    ConnectionFields.register(loaders);
-    ActionItemReferences.register(loaders);
-    this.source = source(loaders);
-    DefaultExecutionGraphQlService executing = new DefaultExecutionGraphQlService(source);
-    executing.addDataLoaderRegistrar(loaders);
-    this.service = executing;
-  }
-
-  static GraphEngine instance() {
-    return Holder.INSTANCE;
-  }
-
-  ExecutionGraphQlService service() {
+    Wiring.register(loaders);
+    GraphQlSource source = source(controllers(loaders));
+    DefaultExecutionGraphQlService service = new DefaultExecutionGraphQlService(source);
+    service.addDataLoaderRegistrar(loaders);
     return service;
   }
 
-  GraphQlSource source() {
-    return source;
-  }
-
-  private static GraphQlSource source(BatchLoaderRegistry loaders) {
+  private static GraphQlSource source(AnnotatedControllerConfigurer controllers) {
     GraphQlSource.SchemaResourceBuilder builder =
         GraphQlSource.schemaResourceBuilder()
-            .schemaResources(new ClassPathResource("graphql/schema.graphqls"))
-            .configureRuntimeWiring(controllers(loaders))
-            .configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(new DocumentCache()))
-            .inspectSchemaMappings(TargetTypes::describe, GraphEngine::requireComplete);
-    WIRING.forEach(builder::configureRuntimeWiring);
+            .schemaResources(SCHEMA)
+            .configureRuntimeWiring(controllers)
+            .inspectSchemaMappings(Wiring.inspection(), GraphEngine::requireComplete)
+            .exceptionResolvers(List.of(new FaultResolver()))
+            .instrumentation(List.of(new ErrorAnswers()))
+            .configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(new DocumentCache()));
+    Wiring.all().forEach(builder::configureRuntimeWiring);
     return builder.build();
   }
 
   private static AnnotatedControllerConfigurer controllers(BatchLoaderRegistry loaders) {
     GenericApplicationContext context = new GenericApplicationContext();
     context.registerBean(BatchLoaderRegistry.class, () -> loaders);
-    CONTROLLERS.forEach(context::registerBean);
+    Controllers.all().forEach(context::registerBean);
     context.refresh();
     AnnotatedControllerConfigurer configurer = new AnnotatedControllerConfigurer();
     configurer.setApplicationContext(context);
@@ -88,12 +69,12 @@ final class GraphEngine {
             && report.argumentNullnessErrors().isEmpty()
             && report.skippedTypes().isEmpty();
     if (!complete) {
-      throw new IllegalStateException("schema and program differ:\n" + report);
+      throw new IllegalStateException("the program does not answer the schema:\n" + report);
     }
   }
 
   private static final class Holder {
 
-    static final GraphEngine INSTANCE = new GraphEngine();
+    static final ExecutionGraphQlService SERVICE = build();
   }
 }

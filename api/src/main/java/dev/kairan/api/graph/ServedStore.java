@@ -1,5 +1,6 @@
 package dev.kairan.api.graph;
 
+import dev.kairan.api.graph.wiring.Asked;
 import dev.kairan.api.store.Store;
 import java.util.Map;
 import org.springframework.graphql.ExecutionGraphQlRequest;
@@ -21,6 +22,6 @@ public final class ServedStore implements ExecutionGraphQlService {
   public Mono<ExecutionGraphQlResponse> execute(ExecutionGraphQlRequest request) {
     request.configureExecutionInput(
         (input, builder) -> builder.graphQLContext(Map.of(Asked.STORE, store)).build());
-    return GraphEngine.instance().service().execute(request);
+    return GraphEngine.service().execute(request);
   }
 }

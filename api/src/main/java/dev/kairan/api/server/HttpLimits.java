@@ -1,6 +1,6 @@
 package dev.kairan.api.server;
 
-import dev.kairan.api.graph.ListLimits;
+import dev.kairan.api.graph.wiring.ListLimits;
 import java.time.Duration;
 
 /**

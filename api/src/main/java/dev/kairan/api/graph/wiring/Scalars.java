@@ -1,4 +1,4 @@
-package dev.kairan.api.graph;
+package dev.kairan.api.graph.wiring;
 
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.idl.RuntimeWiring;

@@ -1,4 +1,4 @@
-package dev.kairan.api.graph;
+package dev.kairan.api.graph.wiring;
 
 import static java.util.Objects.requireNonNull;
 
@@ -9,10 +9,10 @@ import org.dataloader.BatchLoaderEnvironment;
 import org.dataloader.DataLoader;
 
 /** What surrounds a field that is being answered, where it must be there. */
-final class Asked {
+public final class Asked {
 
   /** Under which name a request's context holds its store; controllers ask for it so. */
-  static final String STORE = "store";
+  public static final String STORE = "store";
 
   private Asked() {}
 

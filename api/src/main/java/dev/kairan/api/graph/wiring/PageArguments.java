@@ -1,4 +1,4 @@
-package dev.kairan.api.graph;
+package dev.kairan.api.graph.wiring;
 
 import dev.kairan.api.fault.ErrorCode;
 import dev.kairan.api.fault.Fault;

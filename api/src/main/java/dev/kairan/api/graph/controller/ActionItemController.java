@@ -1,4 +1,4 @@
-package dev.kairan.api.graph;
+package dev.kairan.api.graph.controller;
 
 import dev.kairan.api.store.Store;
 import dev.kairan.api.store.row.ActionItemRow;

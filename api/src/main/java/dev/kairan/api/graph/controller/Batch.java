@@ -1,4 +1,4 @@
-package dev.kairan.api.graph;
+package dev.kairan.api.graph.controller;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;

@@ -1,4 +1,4 @@
-package dev.kairan.api.graph;
+package dev.kairan.api.graph.wiring;
 
 import org.springframework.graphql.execution.SelfDescribingDataFetcher;
 

@@ -1,0 +1,18 @@
+package dev.kairan.api.graph.controller;
+
+import java.util.List;
+
+/** All controllers, named instead of looked for, because start-up time counts. */
+public final class Controllers {
+
+  private Controllers() {}
+
+  public static List<Class<?>> all() {
+    return List.of(
+        PlaceController.class,
+        PlanController.class,
+        ActionItemController.class,
+        StoryController.class,
+        NumberController.class);
+  }
+}

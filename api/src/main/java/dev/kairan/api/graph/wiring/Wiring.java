@@ -1,0 +1,34 @@
+package dev.kairan.api.graph.wiring;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.springframework.graphql.execution.BatchLoaderRegistry;
+import org.springframework.graphql.execution.RuntimeWiringConfigurer;
+import org.springframework.graphql.execution.SchemaMappingInspector;
+
+/** All wiring that is not by annotation. */
+public final class Wiring {
+
+  private Wiring() {}
+
+  public static List<RuntimeWiringConfigurer> all() {
+    return List.of(
+        new Scalars(),
+        new TargetTypes(),
+        new RenamedFields(),
+        new ListFields(),
+        new ConnectionFields(),
+        new ActionItemReferences());
+  }
+
+  /** Registers the loaders that this wiring uses. */
+  public static void register(BatchLoaderRegistry loaders) {
+    ConnectionFields.register(loaders);
+    ActionItemReferences.register(loaders);
+  }
+
+  /** Tells the schema report what it cannot see by itself. */
+  public static Consumer<SchemaMappingInspector.Initializer> inspection() {
+    return TargetTypes::describe;
+  }
+}
