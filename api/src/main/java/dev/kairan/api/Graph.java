@@ -1,6 +1,7 @@
 package dev.kairan.api;
 
 import dev.kairan.api.graph.ServedStore;
+import dev.kairan.api.log.QuietLog;
 import dev.kairan.api.store.Store;
 import dev.kairan.content.Library;
 import java.io.IOException;
@@ -38,7 +39,18 @@ public final class Graph implements AutoCloseable {
    * @throws IOException when the folder cannot be written
    */
   public static Graph open(Library library, Path databaseFile, Instant asOf) throws IOException {
-    return new Graph(Store.build(library, databaseFile, asOf));
+    QuietLog.warningsOnly();
+    ServedStore.prepare();
+    return over(Store.build(library, databaseFile, asOf));
+  }
+
+  private static Graph over(Store store) {
+    try {
+      return new Graph(store);
+    } catch (RuntimeException broken) {
+      store.close();
+      throw broken;
+    }
   }
 
   /** Answers a document with one operation; lists may be of any length. */

@@ -5,6 +5,7 @@ import dev.kairan.api.graph.error.ErrorAnswers;
 import dev.kairan.api.graph.error.FaultResolver;
 import dev.kairan.api.graph.wiring.Wiring;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.graphql.ExecutionGraphQlService;
@@ -22,9 +23,14 @@ final class GraphEngine {
 
   private GraphEngine() {}
 
-  /** Built at first use; fails where the program does not answer the whole schema. */
-  static ExecutionGraphQlService service() {
+  /** Begins to build on another thread, if nobody did yet. */
+  static CompletableFuture<ExecutionGraphQlService> prepare() {
     return Holder.SERVICE;
+  }
+
+  /** Waits until it is built; fails where the program does not answer the whole schema. */
+  static ExecutionGraphQlService service() {
+    return prepare().join();
   }
 
   private static ExecutionGraphQlService build() {
@@ -75,6 +81,7 @@ final class GraphEngine {
 
   private static final class Holder {
 
-    static final ExecutionGraphQlService SERVICE = build();
+    static final CompletableFuture<ExecutionGraphQlService> SERVICE =
+        CompletableFuture.supplyAsync(GraphEngine::build);
   }
 }

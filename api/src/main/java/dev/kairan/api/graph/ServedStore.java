@@ -12,16 +12,24 @@ import reactor.core.publisher.Mono;
 public final class ServedStore implements ExecutionGraphQlService {
 
   private final Store store;
+  private final ExecutionGraphQlService engine;
 
+  /** Waits for the engine; fails where the program does not answer the whole schema. */
   public ServedStore(Store store) {
     this.store = store;
+    this.engine = GraphEngine.service();
   }
 
-  /** Answers a document; list sizes are limited where the context holds {@link ListLimits}. */
+  /** Begins to build the engine on another thread; a store can be built meanwhile. */
+  public static void prepare() {
+    var unused = GraphEngine.prepare();
+  }
+
+  /** Answers a document; list sizes are limited where the context holds limits. */
   @Override
   public Mono<ExecutionGraphQlResponse> execute(ExecutionGraphQlRequest request) {
     request.configureExecutionInput(
         (input, builder) -> builder.graphQLContext(Map.of(Asked.STORE, store)).build());
-    return GraphEngine.service().execute(request);
+    return engine.execute(request);
   }
 }

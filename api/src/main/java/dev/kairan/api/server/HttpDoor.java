@@ -1,5 +1,6 @@
 package dev.kairan.api.server;
 
+import dev.kairan.api.log.QuietLog;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletRegistration;
 import java.io.IOException;

@@ -12,9 +12,12 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Builds errors as clients know them, at a place of the document and of the answer. */
-record CodedError(@Nullable List<SourceLocation> locations, @Nullable List<Object> path) {
+public record CodedError(@Nullable List<SourceLocation> locations, @Nullable List<Object> path) {
 
   static final String INTERNAL_MESSAGE = "サーバーの内部で問題が起きました。時間をおいてもう一度お試しください。";
+
+  /** Under which name a scalar's error says in Japanese how to write the value. */
+  public static final String ADVICE = "advice";
 
   static final String CODE = "code";
 

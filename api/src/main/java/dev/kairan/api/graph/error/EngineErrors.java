@@ -9,6 +9,7 @@ import graphql.language.SourceLocation;
 import graphql.validation.ValidationError;
 import java.lang.System.Logger.Level;
 import java.util.List;
+import java.util.Map;
 
 /** Errors that graphql-java raises by itself, in this product's codes and words. */
 final class EngineErrors {
@@ -19,7 +20,7 @@ final class EngineErrors {
 
   static GraphQLError coded(GraphQLError error) {
     CodedError coded = CodedError.of(error);
-    String detail = error.getMessage();
+    String detail = EngineDetail.of(error.getMessage());
     if (error.getErrorType() == ErrorType.InvalidSyntax) {
       return coded.with(ErrorCode.SYNTAX, place(error) + "GraphQL の文法に合いません。", detail);
     }
@@ -30,19 +31,31 @@ final class EngineErrors {
       return coded.with(ErrorCode.TOO_COMPLEX, "スキーマの問い合わせが大きすぎます。", detail);
     }
     if (error instanceof ValidationError invalid) {
-      return invalid(coded, invalid);
+      return invalid(coded, invalid, detail);
     }
     if (error.getErrorType() == ErrorType.ValidationError) {
-      return coded.with(ErrorCode.BAD_ARGUMENT, VariableAdvice.of(detail), detail);
+      String message = VariableAdvice.of(detail) + advice(error);
+      return coded.with(ErrorCode.BAD_ARGUMENT, message, detail);
     }
     LOG.log(Level.ERROR, "the engine failed: " + detail);
     return coded.with(ErrorCode.INTERNAL, CodedError.INTERNAL_MESSAGE);
   }
 
-  private static GraphQLError invalid(CodedError coded, ValidationError error) {
-    ErrorCode code = ValidationAdvice.code(error.getValidationErrorType());
-    String message = place(error) + ValidationAdvice.of(error.getValidationErrorType());
-    return coded.with(code, message, error.getMessage());
+  private static GraphQLError invalid(CodedError coded, ValidationError error, String detail) {
+    String message = ValidationAdvice.of(error.getValidationErrorType()) + advice(error);
+    List<String> path = error.getQueryPath();
+    String field = path == null || path.isEmpty() ? "" : String.join("/", path) + " ";
+    return coded.with(
+        ValidationAdvice.code(error.getValidationErrorType()),
+        place(error) + field + message,
+        detail);
+  }
+
+  /** How to write the value, where the scalar said so. */
+  private static String advice(GraphQLError error) {
+    Map<String, Object> extensions = error.getExtensions();
+    Object advice = extensions == null ? null : extensions.get(CodedError.ADVICE);
+    return advice == null ? "" : advice.toString();
   }
 
   private static String place(GraphQLError error) {

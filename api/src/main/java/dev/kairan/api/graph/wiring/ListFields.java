@@ -3,6 +3,7 @@ package dev.kairan.api.graph.wiring;
 import dev.kairan.api.store.list.Listing;
 import dev.kairan.api.store.list.Lists;
 import dev.kairan.api.store.list.Order;
+import dev.kairan.api.store.list.PageRequest;
 import dev.kairan.api.store.row.ActionItemRow;
 import dev.kairan.api.store.row.ChamberRow;
 import dev.kairan.api.store.row.PlanRow;
@@ -92,7 +93,9 @@ final class ListFields implements RuntimeWiringConfigurer {
 
     @Override
     public Connection<R> get(DataFetchingEnvironment field) {
-      return new Connection<>(listing, parentOf(field), PageArguments.read(field, usual));
+      PageRequest request = PageArguments.read(field, usual);
+      listing.check(request);
+      return new Connection<>(listing, parentOf(field), request);
     }
 
     private String parentOf(DataFetchingEnvironment field) {

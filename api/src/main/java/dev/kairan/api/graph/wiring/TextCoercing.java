@@ -1,5 +1,6 @@
 package dev.kairan.api.graph.wiring;
 
+import dev.kairan.api.graph.error.CodedError;
 import graphql.GraphQLContext;
 import graphql.execution.CoercedVariables;
 import graphql.language.StringValue;
@@ -10,11 +11,21 @@ import graphql.schema.CoercingParseValueException;
 import graphql.schema.CoercingSerializeException;
 import java.time.DateTimeException;
 import java.util.Locale;
+import java.util.Map;
 import java.util.function.Function;
 
-/** A scalar that is written as text; {@code advice} tells in Japanese how to write it. */
+/**
+ * A scalar that is written as text.
+ *
+ * @param example how it is written
+ * @param advice the same in Japanese, as a sentence
+ */
 record TextCoercing<T>(
-    Class<T> type, Function<String, T> reader, Function<T, String> writer, String advice)
+    Class<T> type,
+    Function<String, T> reader,
+    Function<T, String> writer,
+    String example,
+    String advice)
     implements Coercing<T, String> {
 
   @Override
@@ -33,7 +44,10 @@ record TextCoercing<T>(
     try {
       return reader.apply((String) input);
     } catch (ClassCastException | DateTimeException unreadable) {
-      throw new CoercingParseValueException(advice, unreadable);
+      throw CoercingParseValueException.newCoercingParseValueException()
+          .message("expected a text such as " + example)
+          .extensions(Map.of(CodedError.ADVICE, advice))
+          .build();
     }
   }
 
@@ -43,7 +57,10 @@ record TextCoercing<T>(
     try {
       return reader.apply(((StringValue) input).getValue());
     } catch (ClassCastException | DateTimeException unreadable) {
-      throw new CoercingParseLiteralException(advice, unreadable);
+      throw CoercingParseLiteralException.newCoercingParseLiteralException()
+          .message("expected a text such as " + example)
+          .extensions(Map.of(CodedError.ADVICE, advice))
+          .build();
     }
   }
 

@@ -2,6 +2,7 @@ package dev.kairan.api.store.list;
 
 import dev.kairan.api.store.filter.FilterShape;
 import java.util.Map;
+import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.SelectField;
 import org.jooq.Table;
@@ -31,5 +32,22 @@ record Catalogue<T extends Table<?>, R>(
       throw new IllegalStateException("no column is described for " + order.field());
     }
     return SortKey.of(value, tie, order.descending());
+  }
+
+  /**
+   * The rows that pass the request's filter and lie between its cursors.
+   *
+   * @throws dev.kairan.api.fault.Fault when the filter or a cursor cannot be used
+   */
+  Condition wanted(PageRequest request) {
+    SortKey key = sortKey(request.order());
+    Condition wanted = filter.condition(table, request.filter(), 0);
+    if (request.after() != null) {
+      wanted = wanted.and(key.after(Place.of(request.after(), name, request.order())));
+    }
+    if (request.before() != null) {
+      wanted = wanted.and(key.before(Place.of(request.before(), name, request.order())));
+    }
+    return wanted;
   }
 }

@@ -2,6 +2,7 @@ package dev.kairan.api.store.list;
 
 import static dev.kairan.api.store.table.Tables.*;
 
+import dev.kairan.api.fault.Fault;
 import dev.kairan.api.store.row.ActionItemRow;
 import dev.kairan.api.store.row.ChamberRow;
 import dev.kairan.api.store.row.StoryRow;
@@ -67,6 +68,15 @@ public final class Listing<R> {
     this.parent = parent;
     this.source = source;
     this.hasParents = hasParents;
+  }
+
+  /**
+   * Checks a request before rows are read for it.
+   *
+   * @throws Fault when its filter or a cursor cannot be used
+   */
+  public void check(PageRequest request) {
+    catalogue.wanted(request);
   }
 
   Catalogue<?, R> catalogue() {

@@ -63,7 +63,7 @@ public final class Lists {
       Collection<String> parents,
       Map<String, List<Edge<R>>> edges) {
     SortKey key = catalogue.sortKey(request.order());
-    Condition wanted = listing.belongsTo(parents).and(wanted(catalogue, key, request));
+    Condition wanted = listing.belongsTo(parents).and(catalogue.wanted(request));
     for (Record4<String, R, Object, Object> row :
         select(listing, catalogue, key, request, wanted).fetch()) {
       Place place = new Place(catalogue.name(), request.order(), row.value3(), row.value4());
@@ -71,20 +71,6 @@ public final class Lists {
           .computeIfAbsent(row.value1(), unused -> new ArrayList<>())
           .add(new Edge<>(row.value2(), place));
     }
-  }
-
-  private static <T extends Table<?>> Condition wanted(
-      Catalogue<T, ?> catalogue, SortKey key, PageRequest request) {
-    Condition wanted = catalogue.filter().condition(catalogue.table(), request.filter(), 0);
-    String after = request.after();
-    if (after != null) {
-      wanted = wanted.and(key.after(Place.of(after, catalogue.name(), request.order())));
-    }
-    String before = request.before();
-    if (before != null) {
-      wanted = wanted.and(key.before(Place.of(before, catalogue.name(), request.order())));
-    }
-    return wanted;
   }
 
   private <R> Select<Record4<String, R, Object, Object>> select(
