@@ -1,0 +1,101 @@
+package dev.kairan.publisher.page;
+
+import dev.kairan.api.Graph;
+import dev.kairan.content.Library;
+import dev.kairan.content.source.LibraryReader;
+import dev.kairan.publisher.query.SiteAnswers;
+import dev.kairan.publisher.query.SiteQueries;
+import java.io.IOException;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+/** The real content, rendered once for all tests, in memory and in {@code target/site-preview}. */
+final class RenderedSite {
+
+  static final String BASE = "https://kairan.example/";
+  static final Path FOLDER = Path.of("target/site-preview");
+
+  private static final Instant AS_OF = Instant.parse("2026-11-22T06:00:00Z");
+  private static final SiteAnswers ANSWERS = ask();
+  private static final Map<String, byte[]> FILES = files(BASE);
+  private static final Map<String, Document> PAGES = new TreeMap<>();
+
+  private RenderedSite() {}
+
+  static SiteAnswers answers() {
+    return ANSWERS;
+  }
+
+  /** All files by their path. */
+  static Map<String, byte[]> files() {
+    return FILES;
+  }
+
+  /** The same answers rendered for another public address. */
+  static Map<String, byte[]> files(String base) {
+    List<SiteFile> files = new ArrayList<>();
+    SitePages.render(ANSWERS, new SiteSettings(URI.create(base)), files::add);
+    return files.stream()
+        .collect(
+            Collectors.toMap(
+                SiteFile::path,
+                SiteFile::bytes,
+                (one, other) -> {
+                  throw new AssertionError("two files have the same path");
+                },
+                LinkedHashMap::new));
+  }
+
+  /** All HTML pages by their path, read by jsoup. */
+  static synchronized Map<String, Document> pages() {
+    if (PAGES.isEmpty()) {
+      FILES.forEach(
+          (path, bytes) -> {
+            if (path.endsWith(".html")) {
+              String html = new String(bytes, StandardCharsets.UTF_8);
+              PAGES.put(path, Jsoup.parse(html, BASE + path.replace("index.html", "")));
+            }
+          });
+    }
+    return PAGES;
+  }
+
+  /** The page at an address such as {@code chambers/mito/}. */
+  static Document page(String address) {
+    return Objects.requireNonNull(pages().get(address + "index.html"), address);
+  }
+
+  /** Writes all files, for browsers and for eyes. */
+  static Path written() throws IOException {
+    for (Map.Entry<String, byte[]> file : FILES.entrySet()) {
+      Path path = FOLDER.resolve(file.getKey());
+      Files.createDirectories(path.getParent());
+      Files.write(path, file.getValue());
+    }
+    return FOLDER;
+  }
+
+  private static SiteAnswers ask() {
+    Library library = Objects.requireNonNull(LibraryReader.read(Path.of("../content")).library());
+    try {
+      Path database = Files.createDirectories(Path.of("target/pages-test")).resolve("kairan.db");
+      try (Graph graph = Graph.open(library, database, AS_OF)) {
+        return SiteQueries.ask(graph);
+      }
+    } catch (IOException e) {
+      throw new java.io.UncheckedIOException(e);
+    }
+  }
+}
