@@ -2,8 +2,8 @@ package dev.kairan.api.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kairan.api.graph.ListLimits;
 import dev.kairan.api.graph.ServedStore;
+import dev.kairan.api.graph.wiring.ListLimits;
 import dev.kairan.api.store.Store;
 import java.io.IOException;
 import java.net.http.HttpResponse;
