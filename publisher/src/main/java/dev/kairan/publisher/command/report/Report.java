@@ -33,10 +33,15 @@ public final class Report {
     return refused;
   }
 
+  /**
+   * Every problem where something must be corrected; otherwise only how many warnings there are.
+   */
   public void problems(Path content, List<Problem> problems) {
-    if (!problems.isEmpty()) {
+    if (ContentCount.errors(problems) > 0) {
       new ProblemLines(content, Language.JA).lines(problems).forEach(console::error);
       console.error(ContentCount.problems(problems));
+    } else if (!problems.isEmpty()) {
+      console.line("注意 " + problems.size() + " 件（kairan check で一覧）");
     }
   }
 

@@ -7,6 +7,7 @@ import dev.kairan.content.source.Reading;
 import dev.kairan.publisher.command.report.Console;
 import dev.kairan.publisher.command.report.ContentCount;
 import dev.kairan.publisher.feed.SiteFeeds;
+import dev.kairan.publisher.feed.Sitemap;
 import dev.kairan.publisher.link.SiteCheck;
 import dev.kairan.publisher.link.SiteReport;
 import dev.kairan.publisher.page.SiteFile;
@@ -73,8 +74,10 @@ public final class Publication {
 
   private boolean render(SiteAnswers answers, Consumer<SiteFile> out) {
     try (RenderProgress progress = new RenderProgress(out, console)) {
-      SitePages.render(answers, settings, progress);
-      SiteFeeds.render(answers, settings, progress);
+      Sitemap sitemap = new Sitemap(settings, progress);
+      SitePages.render(answers, settings, sitemap);
+      SiteFeeds.render(answers, settings, sitemap);
+      sitemap.finish();
       return true;
     }
   }
