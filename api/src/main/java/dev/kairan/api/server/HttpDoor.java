@@ -41,7 +41,6 @@ public final class HttpDoor implements AutoCloseable {
   public static HttpDoor open(
       String host, int port, Path siteRoot, CurrentGraph current, HttpLimits limits)
       throws IOException {
-    QuietLog.warningsOnly();
     ScheduledExecutorService alarms = Executors.newSingleThreadScheduledExecutor(HttpDoor::daemon);
     TomcatServletWebServerFactory factory =
         TomcatSettings.factory(InetAddress.getByName(host), port);
