@@ -1,6 +1,5 @@
 package dev.kairan.api.server;
 
-import dev.kairan.api.log.QuietLog;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletRegistration;
 import java.io.IOException;

@@ -39,7 +39,7 @@ final class FullText {
     for (Story.Source source : sources) {
       Element line = list.appendElement("li");
       line.appendElement("a").attr("href", source.url()).text(source.title());
-      line.appendText("(" + publication(source) + ")");
+      line.appendText("（" + publication(source) + "）");
     }
   }
 
