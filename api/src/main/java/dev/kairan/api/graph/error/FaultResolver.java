@@ -18,7 +18,10 @@ public final class FaultResolver extends DataFetcherExceptionResolverAdapter {
     if (problem instanceof Fault fault) {
       return error.with(fault.code(), fault.getMessage());
     }
-    LOG.log(Level.ERROR, "while answering " + field.getExecutionStepInfo().getPath(), problem);
+    // An interrupted thread had no time left for its document: no fault of the program.
+    if (!Thread.currentThread().isInterrupted()) {
+      LOG.log(Level.ERROR, "while answering " + field.getExecutionStepInfo().getPath(), problem);
+    }
     return error.with(ErrorCode.INTERNAL, CodedError.INTERNAL_MESSAGE);
   }
 }
