@@ -59,7 +59,7 @@ class SitemapTest {
     return addresses(new String(out.get(out.size() - 1).bytes(), UTF_8));
   }
 
-  private static List<String> addresses(String xml) {
+  static List<String> addresses(String xml) {
     Element root = AtomRules.root(xml);
     assertThat(root.getNodeName()).isEqualTo("urlset");
     assertThat(root.getNamespaceURI()).isEqualTo("http://www.sitemaps.org/schemas/sitemap/0.9");
