@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.openqa.selenium.chrome.ChromeDriver;
@@ -14,6 +16,9 @@ import org.openqa.selenium.chrome.ChromeOptions;
 
 /** A Chromium without a window, with a chosen width and colour scheme. */
 final class Browser implements AutoCloseable {
+
+  /** Held, so that its level lasts: Selenium warns of DevTools versions that are not used here. */
+  private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
   private static final int HEIGHT = 900;
   private static final int PHONE = 600;
@@ -31,6 +36,7 @@ final class Browser implements AutoCloseable {
     if (chromium == null || chromedriver == null) {
       return null;
     }
+    SELENIUM.setLevel(Level.SEVERE);
     ChromeOptions options = new ChromeOptions();
     options.setBinary(chromium.toFile());
     options.addArguments(

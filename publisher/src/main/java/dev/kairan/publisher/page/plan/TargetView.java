@@ -1,5 +1,6 @@
 package dev.kairan.publisher.page.plan;
 
+import dev.kairan.content.time.FiscalYear;
 import dev.kairan.publisher.answer.Progress.State;
 import dev.kairan.publisher.answer.Progress.TargetProgress;
 import dev.kairan.publisher.answer.Target;
@@ -59,7 +60,7 @@ public record TargetView(Target target, TargetProgress progress, Link item, Stri
     return progress.value() != null && progress.state() != State.NOT_RECORDED;
   }
 
-  /** The goal in words, such as 515商工会議所 or 前年度比5％増. */
+  /** The goal in words, such as 515商工会議所 or 2022年度より5％増. */
   public String goal() {
     String about = target.approximate() ? "程度" : "";
     if (target instanceof Target.Count count) {
@@ -69,9 +70,18 @@ public record TargetView(Target target, TargetProgress progress, Link item, Stri
       return NumberText.of(share.percent()) + "％" + about;
     }
     if (target instanceof Target.Growth growth) {
-      return "前の期間より" + NumberText.of(growth.percent()) + "％増" + about;
+      return baseline(growth) + "より" + NumberText.of(growth.percent()) + "％増" + about;
     }
     return target instanceof Target.Date ? DayText.day(target.end()) + "まで" : target.literal();
+  }
+
+  private static String baseline(Target.Growth growth) {
+    FiscalYear year = FiscalYear.of(growth.baselineStart());
+    boolean whole =
+        growth.baselineStart().equals(year.start()) && growth.baselineEnd().equals(year.end());
+    return whole
+        ? year.year() + "年度"
+        : DayText.period(growth.baselineStart(), growth.baselineEnd());
   }
 
   /** What else can be said in numbers, each only where it is known. */
