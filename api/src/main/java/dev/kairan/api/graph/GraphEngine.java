@@ -4,6 +4,8 @@ import dev.kairan.api.graph.controller.Controllers;
 import dev.kairan.api.graph.error.ErrorAnswers;
 import dev.kairan.api.graph.error.FaultResolver;
 import dev.kairan.api.graph.wiring.Wiring;
+import graphql.execution.instrumentation.Instrumentation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import org.springframework.context.support.GenericApplicationContext;
@@ -33,23 +35,31 @@ final class GraphEngine {
     return prepare().join();
   }
 
-  private static ExecutionGraphQlService build() {
+  /**
+   * Builds another one.
+   *
+   * @param watching see every field that is answered
+   */
+  static ExecutionGraphQlService build(Instrumentation... watching) {
     BatchLoaderRegistry loaders = new DefaultBatchLoaderRegistry();
     Wiring.register(loaders);
-    GraphQlSource source = source(controllers(loaders));
+    GraphQlSource source = source(controllers(loaders), watching);
     DefaultExecutionGraphQlService service = new DefaultExecutionGraphQlService(source);
     service.addDataLoaderRegistrar(loaders);
     return service;
   }
 
-  private static GraphQlSource source(AnnotatedControllerConfigurer controllers) {
+  private static GraphQlSource source(
+      AnnotatedControllerConfigurer controllers, Instrumentation... watching) {
+    List<Instrumentation> instrumentation = new ArrayList<>(List.of(new ErrorAnswers()));
+    instrumentation.addAll(List.of(watching));
     GraphQlSource.SchemaResourceBuilder builder =
         GraphQlSource.schemaResourceBuilder()
             .schemaResources(SCHEMA)
             .configureRuntimeWiring(controllers)
             .inspectSchemaMappings(Wiring.inspection(), GraphEngine::requireComplete)
             .exceptionResolvers(List.of(new FaultResolver()))
-            .instrumentation(List.of(new ErrorAnswers()))
+            .instrumentation(instrumentation)
             .configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(new DocumentCache()));
     Wiring.all().forEach(builder::configureRuntimeWiring);
     return builder.build();

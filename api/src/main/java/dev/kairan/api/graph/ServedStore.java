@@ -16,8 +16,12 @@ public final class ServedStore implements ExecutionGraphQlService {
 
   /** Waits for the engine; fails where the program does not answer the whole schema. */
   public ServedStore(Store store) {
+    this(store, GraphEngine.service());
+  }
+
+  ServedStore(Store store, ExecutionGraphQlService engine) {
     this.store = store;
-    this.engine = GraphEngine.service();
+    this.engine = engine;
   }
 
   /** Begins to build the engine on another thread; a store can be built meanwhile. */

@@ -1,4 +1,4 @@
-/** The store against a real database file. */
+/** Tests of the store over real database files. */
 @NullMarked
 package dev.kairan.api.store;
 

@@ -1,0 +1,92 @@
+package dev.kairan.api.library;
+
+import dev.kairan.content.Library;
+import dev.kairan.content.Snapshot;
+import dev.kairan.content.place.Chamber;
+import dev.kairan.content.place.Prefecture;
+import dev.kairan.content.plan.Plan;
+import dev.kairan.content.press.Clipping;
+import dev.kairan.content.press.Outlet;
+import dev.kairan.content.press.OutletKind;
+import dev.kairan.content.press.OutletTier;
+import dev.kairan.content.story.Story;
+import dev.kairan.content.story.Topic;
+import dev.kairan.content.visit.Visit;
+import dev.kairan.content.visit.VisitMode;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes a library step by step. */
+public final class LibraryMaker {
+
+  private String snapshot = "0123456789ab";
+  private final List<Chamber> chambers = new ArrayList<>();
+  private final List<Plan> plans = new ArrayList<>();
+  private final List<Topic> topics = new ArrayList<>();
+  private final List<Outlet> outlets = new ArrayList<>();
+  private final List<Story> stories = new ArrayList<>();
+  private final List<Visit> visits = new ArrayList<>();
+  private final List<Clipping> clippings = new ArrayList<>();
+
+  public LibraryMaker snapshot(String id) {
+    snapshot = id;
+    return this;
+  }
+
+  public LibraryMaker chamber(String id, String name, String kana, Prefecture prefecture) {
+    return chamber(new Chamber(id, name + "商工会議所", kana, prefecture, null, null, null, null));
+  }
+
+  public LibraryMaker chamber(Chamber chamber) {
+    chambers.add(chamber);
+    return this;
+  }
+
+  public LibraryMaker plan(PlanMaker plan) {
+    plans.add(plan.make());
+    return this;
+  }
+
+  public LibraryMaker topic(String id, String name, String... sections) {
+    topics.add(new Topic(id, name, "Topic " + id, List.of(sections)));
+    return this;
+  }
+
+  public LibraryMaker outlet(String id, String name, OutletKind kind, @Nullable OutletTier tier) {
+    outlets.add(new Outlet(id, name, kind, tier));
+    return this;
+  }
+
+  public LibraryMaker story(StoryMaker story) {
+    stories.add(story.make());
+    return this;
+  }
+
+  public LibraryMaker visit(String chamber, String day) {
+    String id = "V" + (visits.size() + 1);
+    visits.add(new Visit(id, chamber, LocalDate.parse(day), VisitMode.ON_SITE, null));
+    return this;
+  }
+
+  public LibraryMaker clipping(String outlet, String day, boolean original) {
+    String id = "C" + (clippings.size() + 1);
+    URI address = original ? URI.create("https://news.example/" + id) : null;
+    clippings.add(new Clipping(id, outlet, LocalDate.parse(day), "記事 " + id, address, original));
+    return this;
+  }
+
+  public Library make() {
+    return new Library(
+        new Snapshot(snapshot, LocalDate.of(2024, 3, 20), true),
+        chambers,
+        plans,
+        topics,
+        outlets,
+        stories,
+        visits,
+        clippings);
+  }
+}

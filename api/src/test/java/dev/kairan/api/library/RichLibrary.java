@@ -1,0 +1,179 @@
+package dev.kairan.api.library;
+
+import static dev.kairan.api.library.PlanMaker.section;
+import static dev.kairan.content.plan.ScheduleKind.BASELINE;
+import static dev.kairan.content.plan.ScheduleKind.EXTERNAL_EVENT;
+import static dev.kairan.content.plan.ScheduleKind.SCHEDULE;
+import static dev.kairan.content.plan.TargetMeasure.CLIPPINGS_MAIN;
+import static dev.kairan.content.plan.TargetMeasure.CLIPPINGS_NET;
+import static dev.kairan.content.plan.TargetMeasure.STORIES;
+import static dev.kairan.content.plan.TargetMeasure.VISITS;
+
+import dev.kairan.content.Library;
+import dev.kairan.content.place.Chamber;
+import dev.kairan.content.place.Prefecture;
+import dev.kairan.content.press.OutletKind;
+import dev.kairan.content.press.OutletTier;
+import dev.kairan.content.story.BodyKind;
+import dev.kairan.content.story.Contact;
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+
+/**
+ * A small library with at least one of everything: a merger, a story of three chambers, dates of
+ * every precision and none, all kinds of target, a picture, a contact.
+ */
+public final class RichLibrary {
+
+  /** 12:00 on 1 October 2023 in Japan. */
+  public static final Instant AS_OF = Instant.parse("2023-10-01T03:00:00Z");
+
+  private static final String START = "2023-04-01";
+  private static final String END = "2024-03-31";
+
+  private RichLibrary() {}
+
+  public static Library library() {
+    LibraryMaker maker = new LibraryMaker();
+    places(maker);
+    plans(maker);
+    press(maker);
+    stories(maker);
+    return maker.make();
+  }
+
+  private static void places(LibraryMaker maker) {
+    maker
+        .chamber("mito", "水戸", "みと", Prefecture.IBARAKI)
+        .chamber("hitachi", "日立", "ひたち", Prefecture.IBARAKI)
+        .chamber("kasama", "笠間", "かさま", Prefecture.IBARAKI)
+        .chamber("gosho", "ごしょ", "ごしょ", Prefecture.NARA)
+        .chamber(
+            new Chamber(
+                "kashihara",
+                "橿原商工会議所",
+                "かしはら",
+                Prefecture.NARA,
+                URI.create("https://www.kashihara.example/"),
+                LocalDate.of(2023, 7, 1),
+                null,
+                null))
+        .chamber(
+            new Chamber(
+                "unebi",
+                "畝傍商工会議所",
+                "うねび",
+                Prefecture.NARA,
+                null,
+                null,
+                LocalDate.of(2023, 6, 30),
+                "kashihara"))
+        .chamber("naha", "那覇", "なは", Prefecture.OKINAWA);
+  }
+
+  private static void plans(LibraryMaker maker) {
+    maker.plan(
+        new PlanMaker(2022)
+            .chapter("I", section("2022-I-1", 1, new ItemMaker("2022-I-1-01").make())));
+    maker.plan(
+        new PlanMaker(2023)
+            .chapter("K", section("2023-K-0", 0, first().make()))
+            .chapter(
+                "I",
+                section("2023-I-1", 1, second().make(), third().make()),
+                section("2023-I-2", 2, new ItemMaker("2023-I-2-01").page(6).make())));
+    maker
+        .topic("tourism", "観光・まちおこし", "2023-I-1", "2023-K-0")
+        .topic("digital", "デジタル化・DX", "2023-I-1")
+        .topic("quiet", "まだ事例のないテーマ");
+  }
+
+  private static ItemMaker first() {
+    return new ItemMaker("2023-K-0-01")
+        .words("コロナ克服支援の継続", "経営相談窓口での支援を続けます。")
+        .official("公式の文言")
+        .schedule(SCHEDULE, "2023-10-01", "2023-10-31", "起点は原文にない。")
+        .schedule(SCHEDULE, "2023-05-01", "2023-05-31", null)
+        .schedule(EXTERNAL_EVENT, "2023-06-01", "2023-06-30", null)
+        .schedule(BASELINE, "2022-04-01", "2023-03-31", null)
+        .count(4, "商工会議所", START, END, STORIES)
+        .count(2, "商工会議所", START, END, VISITS)
+        .count(5, "本", START, END, null)
+        .share("50", START, END, STORIES)
+        .growth("5", START, END, CLIPPINGS_MAIN)
+        .growth("10", START, END, CLIPPINGS_NET)
+        .date(START, "2023-12-31", null)
+        .text(START, END, STORIES)
+        .partner("経済産業省")
+        .partner("東京商工会議所")
+        .event("全国大会", "高知県高知市", "2023-09-10", "2023-09-12")
+        .event("大臣との懇談会", null, null, null)
+        .scheme("1万者支援プログラム")
+        .scheme("ビジネスモデル・デザイン賞");
+  }
+
+  private static ItemMaker second() {
+    return new ItemMaker("2023-I-1-01")
+        .words("ＤＸの推進", "中小企業のデジタル化を後押しします。")
+        .under("2023-I-1-S1")
+        .page(4)
+        .schedule(SCHEDULE, "2023-04-01", "2024-03-31", null)
+        .partner("経済産業省");
+  }
+
+  private static ItemMaker third() {
+    return new ItemMaker("2023-I-1-02").words("観光の振興", "観光地を支えます。").page(5);
+  }
+
+  private static void press(LibraryMaker maker) {
+    maker
+        .outlet("jcci-site", "日本商工会議所公式サイト", OutletKind.OWN_CHANNEL, null)
+        .outlet("asahi", "朝日新聞", OutletKind.NATIONAL_PAPER, OutletTier.MAIN)
+        .outlet("net-news", "ネットニュース", OutletKind.WEB, OutletTier.NET)
+        .visit("mito", "2023-05-01")
+        .visit("mito", "2023-06-01")
+        .visit("naha", "2024-02-01")
+        .clipping("asahi", "2022-06-01", true)
+        .clipping("asahi", "2022-07-01", false)
+        .clipping("asahi", "2023-05-01", true)
+        .clipping("net-news", "2023-08-01", true);
+  }
+
+  private static void stories(LibraryMaker maker) {
+    maker
+        .story(
+            new StoryMaker("2023-mito-01")
+                .title("水戸など三つの商工会議所が梅まつりを開く")
+                .by("mito", "hitachi", "kasama")
+                .date("2023-06")
+                .published("2023-07-05")
+                .topic("tourism")
+                .topic("digital")
+                .evidenceFor("2023-I-1-02")
+                .evidenceFor("2023-K-0-01")
+                .figure("1200.5", "人", true)
+                .in("jcci-site", "https://www.jcci.example/1", "2023-07-05")
+                .in("asahi", null, null)
+                .source("https://www.mito.example/1", "2023-07")
+                .image("開会式")
+                .contact(new Contact("総務課", "029-000-0000", "info@mito.example", "9時から17時")))
+        .story(
+            new StoryMaker("2023-naha-01")
+                .by("naha")
+                .bodyKind(BodyKind.YEG)
+                .date("2023-05-01")
+                .published("2023-05")
+                .topic("tourism")
+                .evidenceFor("2023-K-0-01")
+                .source("https://www.naha.example/1", null))
+        .story(
+            new StoryMaker("2023-unebi-01")
+                .by("unebi")
+                .published("2023-04-01")
+                .evidenceFor("2022-I-1-01"))
+        .story(new StoryMaker("2023-gosho-01").by("gosho").date("2023").published("2023"))
+        .story(new StoryMaker("undated-naha-01").by("naha").bodyKind(BodyKind.FEDERATION))
+        .story(new StoryMaker("2024-hitachi-01").by("hitachi").published("2024-01-10"));
+  }
+}

@@ -1,0 +1,93 @@
+package dev.kairan.api.oracle;
+
+import static java.util.Comparator.comparing;
+
+import dev.kairan.api.oracle.World.Placed;
+import dev.kairan.api.store.text.KanaKey;
+import dev.kairan.content.place.Chamber;
+import dev.kairan.content.plan.ActionItem;
+import dev.kairan.content.plan.Schedule;
+import dev.kairan.content.plan.ScheduleKind;
+import dev.kairan.content.story.Story;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Orders of lists: by a value, those without it last in either direction, then by a tie-break. */
+public final class OrderOracle {
+
+  private final World world;
+
+  public OrderOracle(World world) {
+    this.world = world;
+  }
+
+  public Comparator<Chamber> chambers(String field, boolean descending) {
+    Function<Chamber, @Nullable Comparable<?>> value =
+        switch (field) {
+          case "KANA" -> c -> codePoints(KanaKey.of(c.kana()));
+          case "PREFECTURE" -> c -> codePoints(c.prefecture().code() + " " + KanaKey.of(c.kana()));
+          case "STORY_COUNT" -> c -> world.storiesOf(c).size();
+          case "LATEST_STORY" -> this::latest;
+          default -> throw new AssertionError(field);
+        };
+    return by(value, descending).thenComparing(Chamber::id);
+  }
+
+  public Comparator<Story> stories(String field, boolean descending) {
+    Function<Story, @Nullable Comparable<?>> value =
+        switch (field) {
+          case "PUBLISHED_ON" -> s -> ValueOracle.day(s.publishedOn());
+          case "DATE" -> s -> ValueOracle.day(s.date());
+          case "TITLE" -> s -> codePoints(s.title());
+          default -> throw new AssertionError(field);
+        };
+    return by(value, descending).thenComparing(Story::id);
+  }
+
+  public Comparator<Placed> actionItems(String field, boolean descending) {
+    List<String> plan = world.items().stream().map(placed -> placed.item().id()).toList();
+    Function<Placed, @Nullable Comparable<?>> value =
+        switch (field) {
+          case "PLAN" -> p -> plan.indexOf(p.item().id());
+          case "DUE" -> p -> due(p.item());
+          case "EVIDENCE_COUNT" -> p -> world.storiesOf(p.item()).size();
+          default -> throw new AssertionError(field);
+        };
+    return by(value, descending).thenComparing(p -> plan.indexOf(p.item().id()));
+  }
+
+  private @Nullable String latest(Chamber chamber) {
+    return world.storiesOf(chamber).stream()
+        .map(s -> ValueOracle.day(s.publishedOn()))
+        .filter(Objects::nonNull)
+        .max(Comparator.naturalOrder())
+        .orElse(null);
+  }
+
+  private static @Nullable String due(ActionItem item) {
+    return item.schedules().stream()
+        .filter(s -> s.kind() == ScheduleKind.SCHEDULE)
+        .map(Schedule::end)
+        .min(Comparator.naturalOrder())
+        .map(Object::toString)
+        .orElse(null);
+  }
+
+  /** Text in the order of code points, which is not that of {@link String}. */
+  private static String codePoints(String text) {
+    return text.codePoints()
+        .mapToObj(c -> Integer.toString(0x1000000 + c))
+        .reduce("", String::concat);
+  }
+
+  @SuppressWarnings({"unchecked", "rawtypes"}) // The values of one order are of one type.
+  private static <R> Comparator<R> by(
+      Function<R, @Nullable Comparable<?>> value, boolean descending) {
+    Comparator<Comparable> order =
+        descending ? Comparator.reverseOrder() : Comparator.naturalOrder();
+    return comparing(row -> (Comparable) value.apply(row), Comparator.nullsLast(order));
+  }
+}
