@@ -3,6 +3,7 @@ package dev.kairan.publisher.page;
 import dev.kairan.api.Graph;
 import dev.kairan.content.Library;
 import dev.kairan.content.source.LibraryReader;
+import dev.kairan.publisher.feed.SiteFeeds;
 import dev.kairan.publisher.query.SiteAnswers;
 import dev.kairan.publisher.query.SiteQueries;
 import java.io.IOException;
@@ -46,7 +47,9 @@ final class RenderedSite {
   /** The same answers rendered for another public address. */
   static Map<String, byte[]> files(String base) {
     List<SiteFile> files = new ArrayList<>();
-    SitePages.render(ANSWERS, new SiteSettings(URI.create(base)), files::add);
+    SiteSettings settings = new SiteSettings(URI.create(base));
+    SitePages.render(ANSWERS, settings, files::add);
+    SiteFeeds.render(ANSWERS, settings, files::add);
     return files.stream()
         .collect(
             Collectors.toMap(
