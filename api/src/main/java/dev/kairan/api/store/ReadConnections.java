@@ -71,15 +71,25 @@ final class ReadConnections implements ConnectionProvider, AutoCloseable {
     idle.add(connection);
   }
 
-  /** Waits for connections in use, then closes all. */
+  /**
+   * Waits for connections in use, then closes all, on a thread that is interrupted too: the last
+   * request of a graph may be one that ran out of time.
+   */
   @Override
   public void close() {
-    for (int i = 0; i < size; i++) {
+    boolean interrupted = Thread.interrupted();
+    for (int open = size; open > 0; ) {
       try {
-        acquire().close();
+        idle.take().close();
+        open--;
+      } catch (InterruptedException again) {
+        interrupted = true;
       } catch (SQLException problem) {
         throw new DataAccessException("while closing the database", problem);
       }
+    }
+    if (interrupted) {
+      Thread.currentThread().interrupt();
     }
   }
 

@@ -70,6 +70,17 @@ class ReadConnectionsTest {
   }
 
   @Test
+  void anInterruptedThreadClosesThemAll() throws SQLException {
+    ReadConnections connections = new ReadConnections(file, 2);
+    Connection one = connections.acquire();
+    connections.release(one);
+    Thread.currentThread().interrupt();
+    connections.close();
+    assertThat(Thread.interrupted()).isTrue();
+    assertThat(one.isClosed()).isTrue();
+  }
+
+  @Test
   void nothingCanBeWritten() throws SQLException {
     try (ReadConnections connections = new ReadConnections(file, 1)) {
       Connection connection = connections.acquire();
