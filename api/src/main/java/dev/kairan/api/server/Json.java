@@ -1,5 +1,6 @@
 package dev.kairan.api.server;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import tools.jackson.core.StreamReadFeature;
@@ -35,8 +36,9 @@ final class Json {
 
   /** The shape in which GraphQL reports errors, without data. */
   static byte[] error(HttpProblem problem, String message) {
-    Map<String, Object> error =
-        Map.of("message", message, "extensions", Map.of("code", problem.name()));
+    Map<String, Object> error = new LinkedHashMap<>();
+    error.put("message", message);
+    error.put("extensions", Map.of("code", problem.name()));
     return write(Map.of("errors", List.of(error)));
   }
 }
