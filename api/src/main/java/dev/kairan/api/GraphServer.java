@@ -1,9 +1,9 @@
 package dev.kairan.api;
 
-import dev.kairan.api.server.CurrentGraph;
 import dev.kairan.api.server.HttpDoor;
-import dev.kairan.api.server.HttpLimits;
-import dev.kairan.api.server.ServedGraph;
+import dev.kairan.api.server.document.HttpLimits;
+import dev.kairan.api.server.live.CurrentGraph;
+import dev.kairan.api.server.live.ServedGraph;
 import java.io.IOException;
 
 /**

@@ -1,5 +1,6 @@
 package dev.kairan.api.server;
 
+import dev.kairan.api.server.answer.FailureAnswer;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.http.converter.ByteArrayHttpMessageConverter;

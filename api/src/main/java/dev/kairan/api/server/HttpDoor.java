@@ -1,5 +1,7 @@
 package dev.kairan.api.server;
 
+import dev.kairan.api.server.document.HttpLimits;
+import dev.kairan.api.server.live.CurrentGraph;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletRegistration;
 import java.io.IOException;

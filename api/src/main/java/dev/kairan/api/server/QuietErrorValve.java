@@ -1,5 +1,7 @@
 package dev.kairan.api.server;
 
+import dev.kairan.api.server.answer.ErrorPage;
+import dev.kairan.api.server.answer.SecurityHeaders;
 import java.io.IOException;
 import org.apache.catalina.connector.Request;
 import org.apache.catalina.connector.Response;

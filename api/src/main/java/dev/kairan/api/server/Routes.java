@@ -3,9 +3,14 @@ package dev.kairan.api.server;
 import static org.springframework.web.servlet.function.RequestPredicates.all;
 import static org.springframework.web.servlet.function.RequestPredicates.path;
 
+import dev.kairan.api.server.document.GraphQlRoute;
+import dev.kairan.api.server.document.HttpLimits;
+import dev.kairan.api.server.graphiql.GraphiqlRoute;
+import dev.kairan.api.server.live.CurrentGraph;
+import dev.kairan.api.server.live.HealthRoute;
+import dev.kairan.api.server.site.SiteRoute;
 import java.nio.file.Path;
 import java.util.concurrent.ScheduledExecutorService;
-import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -17,7 +22,7 @@ final class Routes {
 
   static RouterFunction<ServerResponse> of(
       CurrentGraph current, Path siteRoot, HttpLimits limits, ScheduledExecutorService alarms) {
-    GraphQlRoute graphQl = new GraphQlRoute(graphQlHandler(current, limits, alarms), limits);
+    GraphQlRoute graphQl = GraphQlRoute.to(current, limits, alarms);
     GraphiqlRoute graphiql = new GraphiqlRoute();
     HealthRoute health = new HealthRoute(current, siteRoot);
     SiteRoute site = new SiteRoute(siteRoot);
@@ -29,13 +34,6 @@ final class Routes {
         .route(path("/graphiql/**"), graphiql::missing)
         .route(path("/health"), health::handle)
         .route(all(), site::handle)
-        .build();
-  }
-
-  private static WebGraphQlHandler graphQlHandler(
-      CurrentGraph current, HttpLimits limits, ScheduledExecutorService alarms) {
-    return WebGraphQlHandler.builder(current)
-        .interceptor(new PublicLists(limits.lists()), new ExecutionDeadline(limits.time(), alarms))
         .build();
   }
 }

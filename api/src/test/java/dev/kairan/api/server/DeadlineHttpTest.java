@@ -4,6 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kairan.api.graph.ServedStore;
 import dev.kairan.api.graph.wiring.ListLimits;
+import dev.kairan.api.server.document.HttpLimits;
+import dev.kairan.api.server.live.CurrentGraph;
+import dev.kairan.api.server.live.ServedGraph;
 import dev.kairan.api.store.Store;
 import java.io.IOException;
 import java.net.http.HttpResponse;

@@ -2,6 +2,10 @@ package dev.kairan.api.server;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kairan.api.server.answer.FailureAnswer;
+import dev.kairan.api.server.document.HttpLimits;
+import dev.kairan.api.server.live.CurrentGraph;
+import dev.kairan.api.server.live.ServedGraph;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;

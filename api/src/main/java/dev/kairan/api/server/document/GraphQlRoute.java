@@ -1,8 +1,14 @@
-package dev.kairan.api.server;
+package dev.kairan.api.server.document;
 
+import dev.kairan.api.server.answer.HttpProblem;
+import dev.kairan.api.server.answer.Json;
+import dev.kairan.api.server.answer.Refusal;
+import dev.kairan.api.server.answer.SecurityHeaders;
 import jakarta.servlet.ServletException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
+import java.util.concurrent.ScheduledExecutorService;
+import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.server.webmvc.GraphQlHttpHandler;
@@ -14,12 +20,27 @@ import org.springframework.web.servlet.function.ServerResponse;
 import reactor.core.publisher.Mono;
 
 /** {@code POST /graphql}, as GraphQL over HTTP has it; the only place that chooses a status. */
-final class GraphQlRoute extends GraphQlHttpHandler {
+public final class GraphQlRoute extends GraphQlHttpHandler {
 
   private static final Set<HttpMethod> METHODS = Set.of(HttpMethod.POST);
 
-  GraphQlRoute(WebGraphQlHandler handler, HttpLimits limits) {
+  private GraphQlRoute(WebGraphQlHandler handler, HttpLimits limits) {
     super(handler, new GraphQlBody(limits.bodyBytes()));
+  }
+
+  /**
+   * The route to a graph.
+   *
+   * @param alarms tells when the time of a document is over
+   */
+  public static GraphQlRoute to(
+      ExecutionGraphQlService graph, HttpLimits limits, ScheduledExecutorService alarms) {
+    WebGraphQlHandler handler =
+        WebGraphQlHandler.builder(graph)
+            .interceptor(
+                new PublicLists(limits.lists()), new ExecutionDeadline(limits.time(), alarms))
+            .build();
+    return new GraphQlRoute(handler, limits);
   }
 
   @Override

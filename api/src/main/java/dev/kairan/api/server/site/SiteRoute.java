@@ -1,5 +1,10 @@
-package dev.kairan.api.server;
+package dev.kairan.api.server.site;
 
+import dev.kairan.api.server.answer.ErrorPage;
+import dev.kairan.api.server.answer.HttpProblem;
+import dev.kairan.api.server.answer.Refusal;
+import dev.kairan.api.server.answer.SecurityHeaders;
+import dev.kairan.api.server.answer.StoredFile;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -13,17 +18,17 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** Every address that is not a program's: the files of the release that is live. */
-final class SiteRoute {
+public final class SiteRoute {
 
   private static final Set<HttpMethod> METHODS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
   private final Path siteRoot;
 
-  SiteRoute(Path siteRoot) {
+  public SiteRoute(Path siteRoot) {
     this.siteRoot = siteRoot;
   }
 
-  ServerResponse handle(ServerRequest request) throws IOException {
+  public ServerResponse handle(ServerRequest request) throws IOException {
     Refusal.unless(request.method(), METHODS);
     SiteRelease release =
         SiteRelease.current(siteRoot).orElseThrow(() -> new Refusal(HttpProblem.NO_SITE));

@@ -1,4 +1,4 @@
-package dev.kairan.api.server;
+package dev.kairan.api.server.live;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

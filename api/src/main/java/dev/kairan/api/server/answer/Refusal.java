@@ -1,21 +1,21 @@
-package dev.kairan.api.server;
+package dev.kairan.api.server.answer;
 
 import java.util.Set;
 import org.springframework.http.HttpMethod;
 
 /** A request that the door does not pass on. */
-final class Refusal extends RuntimeException {
+public final class Refusal extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
   private final HttpProblem problem;
   private final transient Set<HttpMethod> allowed;
 
-  Refusal(HttpProblem problem) {
+  public Refusal(HttpProblem problem) {
     this(problem, problem.message());
   }
 
-  Refusal(HttpProblem problem, String message) {
+  public Refusal(HttpProblem problem, String message) {
     this(problem, message, Set.of());
   }
 
@@ -27,7 +27,7 @@ final class Refusal extends RuntimeException {
   }
 
   /** Refuses every method but {@code allowed}. */
-  static void unless(HttpMethod method, Set<HttpMethod> allowed) {
+  public static void unless(HttpMethod method, Set<HttpMethod> allowed) {
     if (!allowed.contains(method)) {
       HttpProblem problem = HttpProblem.METHOD_NOT_ALLOWED;
       throw new Refusal(problem, problem.message(), allowed);

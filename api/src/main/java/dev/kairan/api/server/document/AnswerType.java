@@ -1,5 +1,7 @@
-package dev.kairan.api.server;
+package dev.kairan.api.server.document;
 
+import dev.kairan.api.server.answer.HttpProblem;
+import dev.kairan.api.server.answer.Refusal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;

@@ -1,4 +1,4 @@
-package dev.kairan.api.server;
+package dev.kairan.api.server.answer;
 
 import static java.util.Map.entry;
 
@@ -7,7 +7,7 @@ import java.util.Map;
 import org.springframework.http.MediaType;
 
 /** Media types by file ending. Text is always UTF-8. */
-final class ContentTypes {
+public final class ContentTypes {
 
   static final MediaType HTML = MediaType.parseMediaType("text/html;charset=utf-8");
 
@@ -35,27 +35,10 @@ final class ContentTypes {
           entry("woff2", MediaType.parseMediaType("font/woff2")),
           entry("pdf", MediaType.APPLICATION_PDF));
 
-  /** What is worth compressing: all text, and nothing that is compressed already. */
-  static final String[] COMPRESSIBLE = {
-    "text/html",
-    "text/css",
-    "text/javascript",
-    "text/plain",
-    "text/csv",
-    "text/calendar",
-    "application/xml",
-    "application/atom+xml",
-    "application/rss+xml",
-    "application/json",
-    "application/graphql-response+json",
-    "application/manifest+json",
-    "image/svg+xml"
-  };
-
   private ContentTypes() {}
 
   /** The type of a file; bytes of no known kind where the ending is unknown. */
-  static MediaType of(String fileName) {
+  public static MediaType of(String fileName) {
     String ending = fileName.substring(fileName.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
     return BY_ENDING.getOrDefault(ending, MediaType.APPLICATION_OCTET_STREAM);
   }

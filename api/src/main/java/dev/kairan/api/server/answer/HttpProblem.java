@@ -1,9 +1,9 @@
-package dev.kairan.api.server;
+package dev.kairan.api.server.answer;
 
 import org.springframework.http.HttpStatus;
 
 /** Why the door refuses a request; the name is the stable {@code extensions.code}. */
-enum HttpProblem {
+public enum HttpProblem {
   INVALID_JSON(HttpStatus.BAD_REQUEST, "本文をJSONとして読めません。"),
   INVALID_REQUEST(HttpStatus.BAD_REQUEST, "要求の形が正しくありません。"),
   METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "このアドレスでは使えないメソッドです。"),
@@ -23,12 +23,12 @@ enum HttpProblem {
     this.message = message;
   }
 
-  HttpStatus status() {
+  public HttpStatus status() {
     return status;
   }
 
   /** In Japanese, for the person who asked. */
-  String message() {
+  public String message() {
     return message;
   }
 }

@@ -1,4 +1,4 @@
-package dev.kairan.api.server;
+package dev.kairan.api.server.live;
 
 import org.springframework.graphql.ExecutionGraphQlRequest;
 import org.springframework.graphql.ExecutionGraphQlResponse;

@@ -1,4 +1,4 @@
-package dev.kairan.api.server;
+package dev.kairan.api.server.answer;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
@@ -6,12 +6,12 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** The plain page for what went wrong outside the site's own pages. */
-final class ErrorPage {
+public final class ErrorPage {
 
   private ErrorPage() {}
 
   /** A whole HTML page in UTF-8 that names no software and no cause beyond its status. */
-  static byte[] html(HttpStatusCode status) {
+  public static byte[] html(HttpStatusCode status) {
     String title = title(status.value());
     String page =
         String.format(
@@ -39,7 +39,7 @@ final class ErrorPage {
     return page.getBytes(StandardCharsets.UTF_8);
   }
 
-  static ServerResponse answer(HttpStatusCode status, byte[] html) {
+  public static ServerResponse answer(HttpStatusCode status, byte[] html) {
     return ServerResponse.status(status)
         .contentType(ContentTypes.HTML)
         .headers(SecurityHeaders.SITE::addTo)

@@ -1,4 +1,4 @@
-package dev.kairan.api.server;
+package dev.kairan.api.server.answer;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +13,7 @@ import org.springframework.http.MediaType;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** A file with all that an answer says about it. */
-final class StoredFile {
+public final class StoredFile {
 
   private static final int TAG_BYTES = 12;
 
@@ -23,20 +23,20 @@ final class StoredFile {
   private final @Nullable Instant modified;
 
   /** {@code modified} is null where no time is known. */
-  StoredFile(byte[] content, MediaType type, @Nullable Instant modified) {
+  public StoredFile(byte[] content, MediaType type, @Nullable Instant modified) {
     this.content = content;
     this.type = type;
     this.tag = tag(content);
     this.modified = modified;
   }
 
-  static StoredFile of(Path file, Instant modified) throws IOException {
+  public static StoredFile of(Path file, Instant modified) throws IOException {
     MediaType type = ContentTypes.of(file.getFileName().toString());
     return new StoredFile(Files.readAllBytes(file), type, modified);
   }
 
   /** The file; Spring makes it 304 for a client that holds this very version. */
-  ServerResponse answer(SecurityHeaders security) {
+  public ServerResponse answer(SecurityHeaders security) {
     ServerResponse.BodyBuilder response =
         ServerResponse.ok()
             .eTag(tag)

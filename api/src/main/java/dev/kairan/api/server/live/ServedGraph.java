@@ -1,4 +1,4 @@
-package dev.kairan.api.server;
+package dev.kairan.api.server.live;
 
 import java.time.Instant;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package dev.kairan.api.server;
+package dev.kairan.api.server.site;
 
 import java.io.IOException;
 import java.nio.file.Files;

@@ -1,4 +1,4 @@
-package dev.kairan.api.server;
+package dev.kairan.api.server.answer;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -14,7 +14,7 @@ import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
 /** Answers whatever a route throws: causes go to the log, never to the client. */
-final class FailureAnswer implements HandlerExceptionResolver {
+public final class FailureAnswer implements HandlerExceptionResolver {
 
   private static final Log LOG = LogFactory.getLog(FailureAnswer.class);
   private static final Set<String> FOR_PROGRAMS = Set.of("/graphql", "/health");

@@ -1,5 +1,6 @@
-package dev.kairan.api.server;
+package dev.kairan.api.server.document;
 
+import dev.kairan.api.server.answer.HttpProblem;
 import graphql.ErrorClassification;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;

@@ -1,4 +1,4 @@
-package dev.kairan.api.server;
+package dev.kairan.api.server.document;
 
 import dev.kairan.api.graph.wiring.ListLimits;
 import java.util.Map;

@@ -1,4 +1,4 @@
-package dev.kairan.api.server;
+package dev.kairan.api.server.site;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

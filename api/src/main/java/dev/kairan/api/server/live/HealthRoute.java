@@ -1,5 +1,8 @@
-package dev.kairan.api.server;
+package dev.kairan.api.server.live;
 
+import dev.kairan.api.server.answer.Json;
+import dev.kairan.api.server.answer.Refusal;
+import dev.kairan.api.server.answer.SecurityHeaders;
 import dev.kairan.content.time.JapanTime;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,19 +19,19 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** {@code GET /health}: whether site and graph answer, and how old their content is. */
-final class HealthRoute {
+public final class HealthRoute {
 
   private static final Set<HttpMethod> METHODS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
 
   private final CurrentGraph current;
   private final Path siteRoot;
 
-  HealthRoute(CurrentGraph current, Path siteRoot) {
+  public HealthRoute(CurrentGraph current, Path siteRoot) {
     this.current = current;
     this.siteRoot = siteRoot;
   }
 
-  ServerResponse handle(ServerRequest request) {
+  public ServerResponse handle(ServerRequest request) {
     Refusal.unless(request.method(), METHODS);
     boolean site = Files.isRegularFile(siteRoot.resolve("index.html"));
     return ServerResponse.status(site ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE)

@@ -1,4 +1,4 @@
-package dev.kairan.api.server;
+package dev.kairan.api.server.graphiql;
 
 import java.io.IOException;
 import java.io.InputStream;

@@ -1,9 +1,9 @@
-package dev.kairan.api.server;
+package dev.kairan.api.server.answer;
 
 import org.springframework.http.HttpHeaders;
 
 /** What a browser is told about the answers of each part of the door. */
-enum SecurityHeaders {
+public enum SecurityHeaders {
 
   /** Pages of the site: no scripts, no forms to elsewhere, not to be framed. */
   SITE(
@@ -29,7 +29,7 @@ enum SecurityHeaders {
     this.policy = policy;
   }
 
-  void addTo(HttpHeaders headers) {
+  public void addTo(HttpHeaders headers) {
     headers.set("Content-Security-Policy", policy);
     headers.set("X-Content-Type-Options", "nosniff");
     headers.set("Referrer-Policy", "strict-origin-when-cross-origin");

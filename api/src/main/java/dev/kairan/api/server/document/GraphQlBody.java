@@ -1,5 +1,8 @@
-package dev.kairan.api.server;
+package dev.kairan.api.server.document;
 
+import dev.kairan.api.server.answer.HttpProblem;
+import dev.kairan.api.server.answer.Json;
+import dev.kairan.api.server.answer.Refusal;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -1,5 +1,10 @@
-package dev.kairan.api.server;
+package dev.kairan.api.server.graphiql;
 
+import dev.kairan.api.server.answer.ContentTypes;
+import dev.kairan.api.server.answer.ErrorPage;
+import dev.kairan.api.server.answer.Refusal;
+import dev.kairan.api.server.answer.SecurityHeaders;
+import dev.kairan.api.server.answer.StoredFile;
 import java.io.IOException;
 import java.net.URI;
 import java.util.Map;
@@ -11,7 +16,7 @@ import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** {@code GET /graphiql} and its assets, all from the class path: it works without internet. */
-final class GraphiqlRoute {
+public final class GraphiqlRoute {
 
   private static final Set<HttpMethod> METHODS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
   private static final String OWN = "dev/kairan/api/server/graphiql/";
@@ -28,25 +33,25 @@ final class GraphiqlRoute {
   /** Read at first use: most runs of the server never show GraphiQL. */
   private final Map<String, StoredFile> read = new ConcurrentHashMap<>();
 
-  ServerResponse page(ServerRequest request) throws IOException {
+  public ServerResponse page(ServerRequest request) throws IOException {
     return answer("index.html", OWN + "index.html", request);
   }
 
-  ServerResponse asset(ServerRequest request) throws IOException {
+  public ServerResponse asset(ServerRequest request) throws IOException {
     String name = request.pathVariable("name");
     String resource = ASSETS.get(name);
     return resource == null ? missing(request) : answer(name, resource, request);
   }
 
   /** The page's own addresses are relative: it has one address, without a slash. */
-  ServerResponse withoutSlash(ServerRequest request) {
+  public ServerResponse withoutSlash(ServerRequest request) {
     Refusal.unless(request.method(), METHODS);
     return ServerResponse.permanentRedirect(URI.create("/graphiql"))
         .headers(SecurityHeaders.GRAPHIQL::addTo)
         .build();
   }
 
-  ServerResponse missing(ServerRequest request) {
+  public ServerResponse missing(ServerRequest request) {
     Refusal.unless(request.method(), METHODS);
     return ErrorPage.answer(HttpStatus.NOT_FOUND, ErrorPage.html(HttpStatus.NOT_FOUND));
   }

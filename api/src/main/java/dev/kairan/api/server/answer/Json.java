@@ -1,4 +1,4 @@
-package dev.kairan.api.server;
+package dev.kairan.api.server.answer;
 
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,7 +9,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** JSON as the door reads and writes it: plain maps and lists in UTF-8. */
-final class Json {
+public final class Json {
 
   private static final JsonMapper MAPPER =
       JsonMapper.builder()
@@ -26,11 +26,11 @@ final class Json {
    *
    * @throws tools.jackson.core.JacksonException when the bytes are not one well-formed value
    */
-  static Object read(byte[] bytes) {
+  public static Object read(byte[] bytes) {
     return MAPPER.readValue(bytes, ANY);
   }
 
-  static byte[] write(Map<String, ?> value) {
+  public static byte[] write(Map<String, ?> value) {
     return MAPPER.writeValueAsBytes(value);
   }
 
