@@ -3,6 +3,7 @@ package dev.kairan.publisher.feed;
 import dev.kairan.publisher.answer.Chamber;
 import dev.kairan.publisher.answer.Prefecture;
 import dev.kairan.publisher.answer.Story;
+import dev.kairan.publisher.feed.atom.Entry;
 import dev.kairan.publisher.html.Index;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -2,6 +2,11 @@ package dev.kairan.publisher.feed;
 
 import dev.kairan.publisher.answer.Chamber;
 import dev.kairan.publisher.answer.Prefecture;
+import dev.kairan.publisher.feed.atom.EntryWriter;
+import dev.kairan.publisher.feed.atom.Feed;
+import dev.kairan.publisher.feed.atom.FeedWriter;
+import dev.kairan.publisher.feed.atom.StoryTime;
+import dev.kairan.publisher.feed.atom.Tags;
 import dev.kairan.publisher.html.Addresses;
 import dev.kairan.publisher.html.Index;
 import dev.kairan.publisher.page.SiteFile;

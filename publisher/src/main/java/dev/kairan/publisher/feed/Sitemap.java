@@ -1,5 +1,6 @@
 package dev.kairan.publisher.feed;
 
+import dev.kairan.publisher.feed.xml.Xml;
 import dev.kairan.publisher.html.Addresses;
 import dev.kairan.publisher.page.SiteFile;
 import dev.kairan.publisher.page.SiteSettings;

@@ -1,4 +1,4 @@
-package dev.kairan.publisher.feed;
+package dev.kairan.publisher.feed.xml;
 
 import java.io.ByteArrayOutputStream;
 import java.util.Map;
@@ -7,7 +7,7 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /** Writes XML in UTF-8 to memory. Elements stand in the namespace of the root. */
-final class Xml {
+public final class Xml {
 
   private static final XMLOutputFactory FACTORY = XMLOutputFactory.newDefaultFactory();
 
@@ -19,7 +19,7 @@ final class Xml {
   }
 
   /** Begins a document with this root element. */
-  static Xml document(String root, String namespace) {
+  public static Xml document(String root, String namespace) {
     Xml xml = fragment();
     xml.write(
         writer -> {
@@ -32,43 +32,43 @@ final class Xml {
   }
 
   /** Begins a piece that is to be put into documents by {@link #raw}. */
-  static Xml fragment() {
+  public static Xml fragment() {
     return new Xml();
   }
 
-  Xml start(String element) {
+  public Xml start(String element) {
     write(writer -> writer.writeStartElement(element));
     return this;
   }
 
-  Xml attribute(String name, String value) {
+  public Xml attribute(String name, String value) {
     write(writer -> writer.writeAttribute(name, legal(value)));
     return this;
   }
 
-  Xml text(String text) {
+  public Xml text(String text) {
     write(writer -> writer.writeCharacters(legal(text)));
     return this;
   }
 
-  Xml end() {
+  public Xml end() {
     write(XMLStreamWriter::writeEndElement);
     return line();
   }
 
   /** A line break between elements. */
-  Xml line() {
+  public Xml line() {
     write(writer -> writer.writeCharacters("\n"));
     return this;
   }
 
   /** An element with text alone. */
-  Xml element(String name, String text) {
+  public Xml element(String name, String text) {
     return start(name).text(text).end();
   }
 
   /** An element without content; attributes in the map's order. */
-  Xml empty(String name, Map<String, String> attributes) {
+  public Xml empty(String name, Map<String, String> attributes) {
     write(
         writer -> {
           writer.writeEmptyElement(name);
@@ -80,14 +80,14 @@ final class Xml {
   }
 
   /** Puts in a whole fragment that was written before. */
-  Xml raw(byte[] fragment) {
+  public Xml raw(byte[] fragment) {
     write(XMLStreamWriter::flush);
     bytes.writeBytes(fragment);
     return this;
   }
 
   /** Ends what is open; all bytes written. */
-  byte[] bytes() {
+  public byte[] bytes() {
     write(
         writer -> {
           writer.writeEndDocument();
@@ -97,7 +97,7 @@ final class Xml {
   }
 
   /** XML 1.0 knows no control characters but tab and line ends, and no half pairs. */
-  static String legal(String text) {
+  private static String legal(String text) {
     return text.codePoints().allMatch(Xml::legal)
         ? text
         : text.codePoints()

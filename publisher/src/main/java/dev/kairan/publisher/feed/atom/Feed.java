@@ -1,4 +1,4 @@
-package dev.kairan.publisher.feed;
+package dev.kairan.publisher.feed.atom;
 
 import java.util.List;
 
@@ -10,5 +10,5 @@ import java.util.List;
  * @param alternate root-relative address of the page that lists the same stories
  * @param entries newest first
  */
-record Feed(
+public record Feed(
     String id, String title, String subtitle, String page, String alternate, List<Entry> entries) {}

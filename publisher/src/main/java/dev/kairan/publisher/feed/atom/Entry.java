@@ -1,14 +1,15 @@
-package dev.kairan.publisher.feed;
+package dev.kairan.publisher.feed.atom;
 
 import dev.kairan.publisher.answer.Story;
+import dev.kairan.publisher.feed.xml.Xml;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 
 /** A story as an entry: written once, put into every feed that holds it. */
-final class Entry {
+public final class Entry {
 
   /** Newest first; entries of one moment by id. */
-  static final Comparator<Entry> NEWEST_FIRST =
+  public static final Comparator<Entry> NEWEST_FIRST =
       Comparator.comparing(Entry::updated).reversed().thenComparing(entry -> entry.story().id());
 
   private final Story story;
@@ -21,7 +22,7 @@ final class Entry {
     this.xml = xml;
   }
 
-  Story story() {
+  public Story story() {
     return story;
   }
 

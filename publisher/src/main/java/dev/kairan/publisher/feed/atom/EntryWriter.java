@@ -1,10 +1,11 @@
-package dev.kairan.publisher.feed;
+package dev.kairan.publisher.feed.atom;
 
 import dev.kairan.publisher.answer.ActionItem;
 import dev.kairan.publisher.answer.Chamber;
 import dev.kairan.publisher.answer.Prefecture;
 import dev.kairan.publisher.answer.Story;
 import dev.kairan.publisher.answer.Topic;
+import dev.kairan.publisher.feed.xml.Xml;
 import dev.kairan.publisher.html.Addresses;
 import dev.kairan.publisher.html.Index;
 import dev.kairan.publisher.query.SiteAnswers;
@@ -12,7 +13,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 
 /** Writes stories as Atom entries (RFC 4287, 4.1.2). */
-final class EntryWriter {
+public final class EntryWriter {
 
   private final Addresses at;
   private final StoryTime time;
@@ -21,7 +22,7 @@ final class EntryWriter {
   private final Index<Topic> topics;
   private final Index<ActionItem> items;
 
-  EntryWriter(SiteAnswers answers, Addresses at, StoryTime time) {
+  public EntryWriter(SiteAnswers answers, Addresses at, StoryTime time) {
     this.at = at;
     this.time = time;
     chambers = Index.of(answers.chambers(), Chamber::id);
@@ -30,7 +31,7 @@ final class EntryWriter {
     items = Index.of(answers.actionItems(), ActionItem::id);
   }
 
-  Entry entry(Story story) {
+  public Entry entry(Story story) {
     String page = at.canonical(at.story(story.id()));
     Xml xml = Xml.fragment().start("entry").line();
     xml.element("id", Tags.of(story)).element("title", story.title());

@@ -1,6 +1,7 @@
-package dev.kairan.publisher.feed;
+package dev.kairan.publisher.feed.atom;
 
 import dev.kairan.publisher.answer.Story;
+import dev.kairan.publisher.feed.xml.Xml;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

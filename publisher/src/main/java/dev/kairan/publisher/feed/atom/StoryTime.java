@@ -1,4 +1,4 @@
-package dev.kairan.publisher.feed;
+package dev.kairan.publisher.feed.atom;
 
 import dev.kairan.content.time.JapanTime;
 import dev.kairan.publisher.answer.PartialDate;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * the reading is always the first possible moment in Japan: a day at 00:00, a month on its first
  * day, a year on 1 January.
  */
-final class StoryTime {
+public final class StoryTime {
 
   private static final DateTimeFormatter RFC_3339 =
       DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
@@ -25,7 +25,7 @@ final class StoryTime {
    * @param beginning the day with which the collection begins; undated stories and feeds without a
    *     story stand at it, for ever
    */
-  StoryTime(LocalDate beginning) {
+  public StoryTime(LocalDate beginning) {
     this.beginning = startOf(beginning);
   }
 

@@ -1,4 +1,4 @@
-package dev.kairan.publisher.feed;
+package dev.kairan.publisher.feed.atom;
 
 import dev.kairan.publisher.answer.Chamber;
 import dev.kairan.publisher.answer.Prefecture;
@@ -9,7 +9,7 @@ import dev.kairan.publisher.answer.Story;
  * content's own permanent ids. They never follow from an address or a title, so that a feed reader
  * shows no story as new when the site moves or a headline is corrected.
  */
-final class Tags {
+public final class Tags {
 
   private static final String AUTHORITY = "tag:kairan.dev,2023:";
 
@@ -20,15 +20,15 @@ final class Tags {
     return AUTHORITY + "story/" + story.id();
   }
 
-  static String feedOfAll() {
+  public static String feedOfAll() {
     return AUTHORITY + "feed/stories";
   }
 
-  static String feedOf(Chamber chamber) {
+  public static String feedOf(Chamber chamber) {
     return AUTHORITY + "feed/chamber/" + chamber.id();
   }
 
-  static String feedOf(Prefecture prefecture) {
+  public static String feedOf(Prefecture prefecture) {
     return AUTHORITY + "feed/prefecture/" + prefecture.id();
   }
 

@@ -1,11 +1,12 @@
-package dev.kairan.publisher.feed;
+package dev.kairan.publisher.feed.atom;
 
+import dev.kairan.publisher.feed.xml.Xml;
 import dev.kairan.publisher.html.Addresses;
 import dev.kairan.publisher.html.PageHead;
 import dev.kairan.publisher.page.SiteFile;
 
 /** Writes Atom feeds (RFC 4287, 4.1.1). */
-final class FeedWriter {
+public final class FeedWriter {
 
   private static final String ATOM = "http://www.w3.org/2005/Atom";
 
@@ -16,13 +17,13 @@ final class FeedWriter {
   /**
    * @param sample marks the feeds of synthetic content in their titles
    */
-  FeedWriter(Addresses at, StoryTime time, boolean sample) {
+  public FeedWriter(Addresses at, StoryTime time, boolean sample) {
     this.at = at;
     this.time = time;
     titlePrefix = sample ? "【見本】" : "";
   }
 
-  SiteFile file(Feed feed) {
+  public SiteFile file(Feed feed) {
     Xml xml = Xml.document("feed", ATOM).attribute("xml:lang", "ja").line();
     xml.element("id", feed.id());
     xml.element("title", titlePrefix + feed.title() + "｜" + PageHead.SITE);

@@ -1,9 +1,10 @@
-package dev.kairan.publisher.feed;
+package dev.kairan.publisher.feed.atom;
 
 import dev.kairan.publisher.answer.ActionItem;
 import dev.kairan.publisher.answer.Chamber;
 import dev.kairan.publisher.answer.Prefecture;
 import dev.kairan.publisher.answer.Topic;
+import dev.kairan.publisher.feed.xml.Xml;
 import java.util.LinkedHashMap;
 import java.util.Map;
 

@@ -1,4 +1,4 @@
-package dev.kairan.publisher.feed;
+package dev.kairan.publisher.feed.atom;
 
 import dev.kairan.publisher.answer.Story;
 import java.util.List;

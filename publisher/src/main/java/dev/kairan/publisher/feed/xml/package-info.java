@@ -1,0 +1,5 @@
+/** Writing XML. */
+@NullMarked
+package dev.kairan.publisher.feed.xml;
+
+import org.jspecify.annotations.NullMarked;
