@@ -37,11 +37,11 @@ record Pace(int elapsedDays, int periodDays) {
   /** What a week needs from now on; 0 where the goal is reached, null where no time remains. */
   @Nullable Double neededPerWeek(double goal, double value) {
     int remaining = periodDays - elapsedDays;
-    return remaining == 0 ? null : Math.max(0, goal - value) / remaining * DAYS_PER_WEEK;
+    return remaining == 0 ? null : Math.max(0, goal - value) * DAYS_PER_WEEK / remaining;
   }
 
   /** The value at the end at the pace so far; null before the period. */
   @Nullable Double forecast(double value) {
-    return begun() ? value / elapsedDays * periodDays : null;
+    return begun() ? value * periodDays / elapsedDays : null;
   }
 }

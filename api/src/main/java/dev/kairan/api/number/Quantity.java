@@ -12,10 +12,10 @@ final class Quantity {
 
   private Quantity() {}
 
-  /** With at most one decimal: 1,030件, 257.5商工会議所. */
+  /** With at most two decimals: 1,030件, 257.5商工会議所. */
   static String of(double number, String unit) {
-    BigDecimal rounded = BigDecimal.valueOf(number).setScale(1, RoundingMode.HALF_UP);
-    DecimalFormat format = new DecimalFormat("#,##0.#", new DecimalFormatSymbols(Locale.ROOT));
+    BigDecimal rounded = BigDecimal.valueOf(number).setScale(2, RoundingMode.HALF_UP);
+    DecimalFormat format = new DecimalFormat("#,##0.##", new DecimalFormatSymbols(Locale.ROOT));
     return format.format(rounded) + unit;
   }
 

@@ -43,16 +43,14 @@ record Verdict(ProgressState state, String reason) {
       String missing = Quantity.of(goal - value, unit);
       return new Verdict(ProgressState.BEHIND, numbers + "で、期末までに" + missing + "届きませんでした。");
     }
-    if (value == 0) {
-      return new Verdict(ProgressState.NOT_STARTED, numbers + "です。" + days(pace));
-    }
     double expected = pace.expected(goal);
-    String due = "です。" + days(pace) + "今日までの予定" + Quantity.of(expected, unit);
+    String due = "です。" + days(pace) + "今日までの予定は" + Quantity.of(expected, unit) + "です。";
+    if (value == 0) {
+      return new Verdict(ProgressState.NOT_STARTED, numbers + due);
+    }
     return value >= expected
-        ? new Verdict(ProgressState.IN_PROGRESS, numbers + due + "に達しています。")
-        : new Verdict(
-            ProgressState.BEHIND,
-            numbers + due + "に" + Quantity.of(expected - value, unit) + "届いていません。");
+        ? new Verdict(ProgressState.IN_PROGRESS, numbers + due + "予定に達しています。")
+        : new Verdict(ProgressState.BEHIND, numbers + due + "予定に届いていません。");
   }
 
   private static String unmeasurable(TargetRow target) {

@@ -86,7 +86,7 @@ public final class RandomLibrary {
             chance(3) ? URI.create("https://www.C" + i % 7 + ".example/") : null,
             chance(6) ? LocalDate.of(2023, 4, 1) : null,
             chance(6) ? LocalDate.of(2023, 6, 30) : null,
-            null));
+            i % 4 == 1 ? "c" + (i - 1) : null));
   }
 
   private ActionItem[] items(String section, int count) {

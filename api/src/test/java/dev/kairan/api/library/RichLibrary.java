@@ -119,6 +119,7 @@ public final class RichLibrary {
         .under("2023-I-1-S1")
         .page(4)
         .schedule(SCHEDULE, "2023-04-01", "2024-03-31", null)
+        .date(START, "2023-12-31", VISITS)
         .partner("経済産業省");
   }
 

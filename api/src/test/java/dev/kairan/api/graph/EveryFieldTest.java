@@ -1,0 +1,133 @@
+package dev.kairan.api.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kairan.api.library.RichLibrary;
+import dev.kairan.api.oracle.ExpectedItems;
+import dev.kairan.api.oracle.ExpectedPlaces;
+import dev.kairan.api.oracle.ExpectedPlans;
+import dev.kairan.api.oracle.ExpectedStories;
+import dev.kairan.api.oracle.World;
+import dev.kairan.content.Library;
+import dev.kairan.content.place.Prefecture;
+import dev.kairan.content.place.RegionalBlock;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.springframework.graphql.ExecutionGraphQlService;
+
+/** Every field of the schema, against what the library itself says. */
+@TestInstance(Lifecycle.PER_CLASS)
+class EveryFieldTest {
+
+  private static final List<String> DOCUMENTS =
+      List.of("places", "plans", "action-items", "stories", "numbers");
+
+  private final Library library = RichLibrary.library();
+  private final World world = new World(library);
+  private final TestGraph graph = new TestGraph(library, RichLibrary.AS_OF);
+
+  @AfterAll
+  void close() {
+    graph.close();
+  }
+
+  @Test
+  void answersEveryFieldOfTheSchema() {
+    FieldWatch watch = new FieldWatch();
+    ExecutionGraphQlService watched = GraphEngine.build(watch);
+
+    for (String document : DOCUMENTS) {
+      assertThat(graph.execute(watched, read(document)).getErrors()).isEmpty();
+    }
+
+    assertThat(watch.neverAnswered()).isEmpty();
+  }
+
+  @Test
+  void answersPlaces() {
+    ExpectedPlaces expected = new ExpectedPlaces(world, LocalDate.of(2023, 10, 1));
+    Answer answer = answer("places");
+
+    assertThat(answer.at("chambers.nodes").value())
+        .isEqualTo(all(expected.chambers(), expected::chamber));
+    assertThat(answer.at("chambers.totalCount").number()).isEqualTo(7);
+    assertThat(answer.at("chamber").value())
+        .isEqualTo(expected.chamber(one(library.chambers(), c -> c.id().equals("unebi"))));
+    assertThat(answer.at("prefectures").value())
+        .isEqualTo(all(Arrays.asList(Prefecture.values()), expected::prefecture));
+    assertThat(answer.at("prefecture").value()).isEqualTo(expected.prefecture(Prefecture.NARA));
+    assertThat(answer.at("regionalBlocks").value())
+        .isEqualTo(all(Arrays.asList(RegionalBlock.values()), expected::block));
+    assertThat(answer.at("regionalBlock").value()).isEqualTo(expected.block(RegionalBlock.KANSAI));
+  }
+
+  @Test
+  void answersPlans() {
+    ExpectedPlans expected = new ExpectedPlans(world);
+    Answer answer = answer("plans");
+
+    assertThat(answer.at("plans").value()).isEqualTo(all(library.plans(), expected::plan));
+    assertThat(answer.at("plan").value()).isEqualTo(expected.plan(library.plans().get(1)));
+  }
+
+  @Test
+  void answersActionItems() {
+    ExpectedItems expected = new ExpectedItems(world);
+    Answer answer = answer("action-items");
+
+    assertThat(answer.at("actionItems.nodes").value())
+        .isEqualTo(all(world.items(), expected::item));
+    assertThat(answer.at("actionItems.totalCount").number()).isEqualTo(5);
+    assertThat(answer.at("actionItem").value()).isEqualTo(expected.item(world.items().get(1)));
+  }
+
+  @Test
+  void answersStories() {
+    ExpectedStories expected = new ExpectedStories(world);
+    Answer answer = answer("stories");
+
+    assertThat(answer.at("stories.nodes").value())
+        .isEqualTo(all(expected.stories(), expected::story));
+    assertThat(answer.at("stories.totalCount").number()).isEqualTo(6);
+    assertThat(answer.at("story").value())
+        .isEqualTo(expected.story(one(library.stories(), s -> s.id().equals("2023-mito-01"))));
+    assertThat(answer.at("topics").value()).isEqualTo(all(library.topics(), expected::topic));
+    assertThat(answer.at("topic").value()).isEqualTo(expected.topic(library.topics().get(0)));
+    assertThat(answer.at("outlets").value())
+        .isEqualTo(all(library.outlets(), ExpectedStories::outlet));
+  }
+
+  private Answer answer(String document) {
+    return new Answer(graph.ask(read(document), Map.of()));
+  }
+
+  private static String read(String document) {
+    String name = "/every-field/" + document + ".graphql";
+    try (InputStream in = EveryFieldTest.class.getResourceAsStream(name)) {
+      return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException unreadable) {
+      throw new AssertionError(name, unreadable);
+    }
+  }
+
+  private static <R> List<Object> all(Collection<R> rows, Function<R, Object> expected) {
+    return rows.stream().map(expected).toList();
+  }
+
+  private static <R> R one(Collection<R> rows, Predicate<R> which) {
+    return rows.stream().filter(which).findAny().orElseThrow();
+  }
+}

@@ -1,0 +1,55 @@
+package dev.kairan.api.graph;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kairan.api.library.RandomLibrary;
+import dev.kairan.api.library.RichLibrary;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** A document needs as many statements for 515 chambers as for five. */
+@TestInstance(Lifecycle.PER_CLASS)
+class StatementCountTest {
+
+  private final TestGraph few = new TestGraph(RandomLibrary.of(1, 5, 8), RichLibrary.AS_OF);
+  private final TestGraph many = new TestGraph(RandomLibrary.of(2, 515, 1500), RichLibrary.AS_OF);
+
+  @AfterAll
+  void close() {
+    few.close();
+    many.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          1 | { chambers { nodes { id name prefecture { name } regionalBlock { name } } } }
+          1 | { chambers { totalCount } }
+          2 | { chambers { totalCount nodes { id } edges { cursor } pageInfo { endCursor } } }
+          5 | { chambers { nodes { id name stories(first: 3) { totalCount nodes { id title participations { chamber { id } } } } } } }
+          3 | { chambers { nodes { a: stories(first: 1) { nodes { id } } b: stories(first: 1, filter: {fiscalYear: {eq: 2023}}) { nodes { id } } } } }
+          2 | { chambers { nodes { a: stories { nodes { id } } b: stories { nodes { title } } } } }
+          2 | { chambers { nodes { successor { id } } } }
+          4 | { prefectures { chamberCount chambers(last: 2) { totalCount nodes { stories { totalCount } } } } }
+          3 | { regionalBlocks { chamberCount prefectures { chamberCount } chambers { totalCount } } }
+          9 | { stories { nodes { body { html } participations { role } topics { name } evidence { note } figures { value } appearances { title } sources { url } image { alt } contact { name } } pageInfo { hasNextPage } } stories2: stories { totalCount } }
+          5 | { stories { nodes { evidence { actionItem { id section { id } chapter { id } } } } } }
+          4 | { stories { nodes { participations { chamber { stories { nodes { id } } } } } } }
+          8 | { actionItems { nodes { schedules { id } targets { id } partners { name } events { id } schemes evidence { note } stories { totalCount } } } }
+          4 | { actionItems { nodes { targets { actionItem { id } } schedules { actionItem { id } } } } }
+          8 | { plans { chapters { groups { id } sections { subheadings { id } actionItems { id } topics { id } } } sections { id } } }
+          4 | { topics { storyCount sections { id } stories(first: 2) { totalCount nodes { id } } } }
+          3 | { coverage(fiscalYear: 2023) { coveredCount storyCount byPrefecture { coveredCount } } }
+          6 | { progress(fiscalYear: 2023) { actionItemsWithEvidence targets { state value } } }
+          3 | { calendar(from: "2023-04-01", to: "2024-03-31") { id actionItem { id } } }
+          """)
+  void needsAFixedNumberOfStatements(int statements, String document) {
+    assertThat(few.statements(document)).hasSize(statements);
+    assertThat(many.statements(document)).hasSize(statements);
+  }
+}

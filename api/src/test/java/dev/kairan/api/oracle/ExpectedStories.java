@@ -1,0 +1,125 @@
+package dev.kairan.api.oracle;
+
+import dev.kairan.content.press.Outlet;
+import dev.kairan.content.story.Appearance;
+import dev.kairan.content.story.Contact;
+import dev.kairan.content.story.Evidence;
+import dev.kairan.content.story.Figure;
+import dev.kairan.content.story.Image;
+import dev.kairan.content.story.Source;
+import dev.kairan.content.story.Story;
+import dev.kairan.content.story.Topic;
+import dev.kairan.content.time.FiscalYear;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** What the api must say about stories, topics and outlets. */
+public final class ExpectedStories {
+
+  private final World world;
+
+  public ExpectedStories(World world) {
+    this.world = world;
+  }
+
+  /** Newest publication first. */
+  public List<Story> stories() {
+    return world.library().stories().stream()
+        .sorted(new OrderOracle(world).stories("PUBLISHED_ON", true))
+        .toList();
+  }
+
+  public Map<String, @Nullable Object> story(Story s) {
+    FiscalYear year = s.fiscalYear();
+    return Fields.of(
+        "id", s.id(),
+        "title", s.title(),
+        "bodyKind", s.bodyKind(),
+        "fiscalYear", year == null ? null : year.year(),
+        "summary",
+            Fields.of(
+                "short", s.summary().shortForm(),
+                "medium", s.summary().mediumForm(),
+                "long", s.summary().longForm()),
+        "body", ExpectedPlans.markup(s.body()),
+        "date", Fields.date(s.date()),
+        "publishedOn", Fields.date(s.publishedOn()),
+        "participations",
+            s.participations().stream()
+                .map(p -> Fields.of("chamber", Fields.id(p.chamber()), "role", p.role()))
+                .toList(),
+        "topics", Fields.ids(s.topics(), topic -> topic),
+        "evidence", s.evidence().stream().map(e -> evidence(s, e)).toList(),
+        "figures", s.figures().stream().map(ExpectedStories::figure).toList(),
+        "appearances", s.appearances().stream().map(ExpectedStories::appearance).toList(),
+        "sources", s.sources().stream().map(ExpectedStories::source).toList(),
+        "image", image(s.image()),
+        "contact", contact(s.contact()));
+  }
+
+  static Map<String, @Nullable Object> evidence(Story story, Evidence e) {
+    return Fields.of(
+        "story", Fields.id(story.id()),
+        "actionItem", Fields.id(e.actionItem()),
+        "note", e.note());
+  }
+
+  private static Map<String, @Nullable Object> figure(Figure f) {
+    return Fields.of(
+        "value", f.value().doubleValue(),
+        "unit", f.unit(),
+        "what", f.what(),
+        "basis", f.basis(),
+        "approximate", f.approximate());
+  }
+
+  private static Map<String, @Nullable Object> appearance(Appearance a) {
+    return Fields.of(
+        "outlet", Fields.id(a.outlet()),
+        "title", a.title(),
+        "url", a.url(),
+        "date", Fields.date(a.date()));
+  }
+
+  private static Map<String, @Nullable Object> source(Source s) {
+    return Fields.of(
+        "title", s.title(),
+        "publisher", s.publisher(),
+        "url", s.url(),
+        "date", Fields.date(s.date()));
+  }
+
+  private static @Nullable Map<String, @Nullable Object> image(@Nullable Image i) {
+    return i == null
+        ? null
+        : Fields.of(
+            "file", i.file(),
+            "alt", i.alt(),
+            "credit", i.credit(),
+            "licence", i.licence(),
+            "caption", i.caption());
+  }
+
+  private static @Nullable Map<String, @Nullable Object> contact(@Nullable Contact c) {
+    return c == null
+        ? null
+        : Fields.of("name", c.name(), "phone", c.phone(), "email", c.email(), "hours", c.hours());
+  }
+
+  public Map<String, @Nullable Object> topic(Topic t) {
+    List<Story> stories =
+        stories().stream().filter(story -> story.topics().contains(t.id())).toList();
+    return Fields.of(
+        "id", t.id(),
+        "name", t.name(),
+        "nameEn", t.nameEn(),
+        "storyCount", stories.size(),
+        "sections", Fields.ids(t.sections(), id -> id),
+        "stories", Fields.page(stories, Story::id));
+  }
+
+  public static Map<String, @Nullable Object> outlet(Outlet o) {
+    return Fields.of("id", o.id(), "name", o.name(), "kind", o.kind(), "tier", o.tier());
+  }
+}
