@@ -55,10 +55,10 @@ public record ListLimits(
   }
 
   private void checkFilter(@Nullable Object input, int depth) {
-    if (depth > filterDepth) {
-      throw new Fault(ErrorCode.FILTER_TOO_DEEP, "filter の入れ子は" + filterDepth + "段までです。");
-    }
     if (input instanceof Map<?, ?> fields) {
+      if (depth > filterDepth) {
+        throw new Fault(ErrorCode.FILTER_TOO_DEEP, "filter の入れ子は" + filterDepth + "段までです。");
+      }
       fields.values().forEach(value -> checkFilter(value, depth + 1));
     } else if (input instanceof List<?> values) {
       if (values.size() > filterValues) {
