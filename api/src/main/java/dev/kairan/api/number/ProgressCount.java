@@ -36,8 +36,7 @@ public record ProgressCount(int fiscalYear, LocalDate asOf) {
     TargetRow target = measured.target();
     Pace pace = Pace.of(target.start(), target.end(), asOf);
     if (log == null || !log.kept()) {
-      Verdict verdict = log == null ? Verdict.noRecordKept(target) : Verdict.recordEmpty(target);
-      return of(target, pace, Standing.unrecorded(target), verdict, null);
+      return of(target, pace, Standing.unrecorded(target), Verdict.unrecorded(target, log), null);
     }
     Standing standing = Standing.recorded(measured, chambers);
     Verdict verdict = Verdict.of(target, standing, pace);

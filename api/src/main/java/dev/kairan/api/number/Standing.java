@@ -48,8 +48,10 @@ record Standing(@Nullable Double value, @Nullable Double goal, String unit, Rule
     if (target instanceof ShareTarget wanted) {
       return new Standing(null, wanted.percent(), PER_CENT, Rule.PROGRESS_UNRECORDED);
     }
-    String unit = target instanceof GrowthTarget ? CLIPPINGS : "";
-    return new Standing(null, null, unit, Rule.PROGRESS_UNRECORDED);
+    if (target instanceof GrowthTarget) {
+      return new Standing(null, null, CLIPPINGS, Rule.PROGRESS_GROWTH);
+    }
+    return new Standing(null, null, "", Rule.PROGRESS_UNRECORDED);
   }
 
   /** Of all chambers; of clippings no whole is known. */

@@ -1,22 +1,31 @@
 package dev.kairan.api.number;
 
+import dev.kairan.api.store.row.RecordLog;
 import dev.kairan.api.store.row.TargetRow;
 import dev.kairan.api.store.row.TargetRow.GrowthTarget;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** A target's state, and the sentence that says why, with its numbers and days. */
 record Verdict(ProgressState state, String reason) {
 
-  static Verdict noRecordKept(TargetRow target) {
-    return new Verdict(
-        ProgressState.NOT_RECORDED,
-        period(target) + "の目標「" + target.literal() + "」について、実績の記録をつけていないため未入力です。");
-  }
-
-  static Verdict recordEmpty(TargetRow target) {
-    return new Verdict(
-        ProgressState.NOT_RECORDED,
-        period(target) + "の目標「" + target.literal() + "」について、記録がまだ1件も無いため未入力です。");
+  /**
+   * Judges a target of which nothing is recorded. Growth cannot be measured without its base,
+   * whatever else is missing.
+   *
+   * @param log the empty record; null where none is kept
+   */
+  static Verdict unrecorded(TargetRow target, @Nullable RecordLog log) {
+    String what = period(target) + "の目標「" + target.literal() + "」について、";
+    if (log == null) {
+      return new Verdict(ProgressState.NOT_RECORDED, what + "実績の記録をつけていないため未入力です。");
+    }
+    if (target instanceof GrowthTarget growth) {
+      return new Verdict(
+          ProgressState.UNMEASURABLE,
+          what + "比べる期間（" + baseline(growth) + "）の記録が無いため測定できません。期間中の記録も未入力です。");
+    }
+    return new Verdict(ProgressState.NOT_RECORDED, what + "記録がまだ1件も無いため未入力です。");
   }
 
   static Verdict of(TargetRow target, Standing standing, Pace pace) {
@@ -56,10 +65,13 @@ record Verdict(ProgressState state, String reason) {
   private static String unmeasurable(TargetRow target) {
     String what = period(target) + "の目標「" + target.literal() + "」について、";
     if (target instanceof GrowthTarget growth) {
-      String baseline = days(growth.baselineStart(), growth.baselineEnd());
-      return what + "比べる期間(" + baseline + ")の記録が無いため測定できません。";
+      return what + "比べる期間（" + baseline(growth) + "）の記録が無いため測定できません。";
     }
     return what + "比べる数が無いため測定できません。";
+  }
+
+  private static String baseline(GrowthTarget target) {
+    return days(target.baselineStart(), target.baselineEnd());
   }
 
   private static String days(Pace pace) {

@@ -109,8 +109,11 @@ class ProgressTest {
                                 .make())))
             .make();
 
-    for (Answer target : progress(library, "2023-10-01").at("targets").list()) {
-      assertThat(target.at("state").text()).isEqualTo("NOT_RECORDED");
+    List<Answer> targets = progress(library, "2023-10-01").at("targets").list();
+
+    assertThat(targets.stream().map(t -> t.at("state").text()))
+        .containsExactly("NOT_RECORDED", "UNMEASURABLE", "NOT_RECORDED");
+    for (Answer target : targets) {
       assertThat(target.at("value").value()).isNull();
       assertThat(target.at("forecast").value()).isNull();
       assertThat(target.at("neededPerWeek").value()).isNull();
