@@ -30,15 +30,20 @@ public final class ChamberCheck {
   /**
    * Adds a problem to {@code findings} for each flaw.
    *
-   * @param expected number of chambers that existed on {@code day}
+   * @param expected number of chambers that existed on {@code day}; null where it is unknown
    * @param day the reference day; null where it is unknown, and then nothing is counted
    */
   public static void check(
-      List<Chamber> chambers, int expected, @Nullable LocalDate day, Findings findings) {
+      List<Chamber> chambers,
+      @Nullable Integer expected,
+      @Nullable LocalDate day,
+      Findings findings) {
     ChamberCheck check = new ChamberCheck(chambers, findings);
     check.checkSuccessors();
     if (day != null && !findings.isIncomplete(IdKind.CHAMBER)) {
-      check.checkCount(expected, day);
+      if (expected != null) {
+        check.checkCount(expected, day);
+      }
       check.checkPrefectures(day);
     }
   }

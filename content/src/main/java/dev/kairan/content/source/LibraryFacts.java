@@ -16,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param chambers number of chambers that existed on {@code countedOn}
  */
-record LibraryFacts(int chambers, @Nullable LocalDate countedOn) {
+record LibraryFacts(@Nullable Integer chambers, @Nullable LocalDate countedOn) {
 
-  private static final LibraryFacts UNKNOWN = new LibraryFacts(0, null);
+  private static final LibraryFacts UNKNOWN = new LibraryFacts(null, null);
 
   /** The facts; without a day, after a problem, where the file is missing or broken. */
   static LibraryFacts read(ContentFolder folder, Findings findings) {
@@ -31,7 +31,7 @@ record LibraryFacts(int chambers, @Nullable LocalDate countedOn) {
     return fields == null
         ? UNKNOWN
         : new LibraryFacts(
-            Numbers.whole(fields.value("chambers"), 1, Integer.MAX_VALUE),
+            Numbers.optionalWhole(fields.value("chambers"), 1, Integer.MAX_VALUE),
             Dates.optionalDay(fields.value("countedOn")));
   }
 }

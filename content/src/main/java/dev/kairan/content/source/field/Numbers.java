@@ -4,6 +4,7 @@ import dev.kairan.content.check.Phrase;
 import dev.kairan.content.check.Rule;
 import java.math.BigDecimal;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Reads numbers and yes/no values. */
 public final class Numbers {
@@ -15,12 +16,18 @@ public final class Numbers {
 
   /** A whole number from {@code least} to {@code most}, without separators. */
   public static int whole(Value value, int least, int most) {
+    Integer number = optionalWhole(value, least, most);
+    return number == null ? least : number;
+  }
+
+  /** A whole number, or null where there is none or it is broken. */
+  public static @Nullable Integer optionalWhole(Value value, int least, int most) {
     if (!value.isPresent()) {
-      return least;
+      return null;
     }
     if (!WHOLE.matcher(value.text()).matches()) {
       value.report(Rule.WRONG_TYPE, new Phrase("整数（桁区切りなし）", "a whole number"));
-      return least;
+      return null;
     }
     int number = Integer.parseInt(value.text());
     if (number < least || number > most) {

@@ -51,12 +51,19 @@ public final class Markdown {
    */
   public Markup render(String markdown, Location start, Findings findings) {
     Node document = PARSER.parse(markdown);
+    checkStyle(markdown, start, findings);
     document.accept(new MarkdownCheck(start, findings));
     document.accept(new StoryLinks(start, findings, storyFiles));
     document.accept(new JapaneseLines());
     String html = CleanHtml.of(RENDERER.render(document));
     String text = PlainText.of(document);
-    Characters.checkStyle(text, start, findings);
     return new Markup(markdown, html, text);
+  }
+
+  private static void checkStyle(String markdown, Location start, Findings findings) {
+    List<String> lines = markdown.lines().toList();
+    for (int i = 0; i < lines.size(); i++) {
+      Characters.checkStyle(lines.get(i), start.withLine(start.line() + i), findings);
+    }
   }
 }

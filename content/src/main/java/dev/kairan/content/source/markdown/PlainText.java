@@ -84,10 +84,11 @@ final class PlainText extends AbstractVisitor {
   /** Cells of a table: a space between them, each row a line. */
   @Override
   public void visit(CustomNode node) {
-    visitChildren(node);
-    if (node instanceof TableCell) {
+    if (node instanceof TableCell && node.getPrevious() != null) {
       words.append(' ');
-    } else if (node instanceof TableRow) {
+    }
+    visitChildren(node);
+    if (node instanceof TableRow) {
       words.append('\n');
     }
   }

@@ -57,5 +57,6 @@ final class StoryLinks extends AbstractVisitor {
 
   private void report(Link link, Rule rule) {
     findings.report(SourceLines.of(link, start), rule, link.getDestination());
+    link.setDestination("");
   }
 }

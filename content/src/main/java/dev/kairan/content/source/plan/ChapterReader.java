@@ -1,6 +1,5 @@
 package dev.kairan.content.source.plan;
 
-import dev.kairan.content.check.Findings;
 import dev.kairan.content.check.IdKind;
 import dev.kairan.content.check.Rule;
 import dev.kairan.content.plan.Chapter;
@@ -21,14 +20,12 @@ final class ChapterReader {
   private final String year;
   private final int pages;
   private final SectionFiles sections;
-  private final Findings findings;
   private final Set<String> listed = new HashSet<>();
 
-  ChapterReader(String year, int pages, SectionFiles sections, Findings findings) {
+  ChapterReader(String year, int pages, SectionFiles sections) {
     this.year = year;
     this.pages = pages;
     this.sections = sections;
-    this.findings = findings;
   }
 
   Chapter read(YamlRecord fields) {
@@ -75,6 +72,6 @@ final class ChapterReader {
 
   /** Reports the sections that no chapter lists. */
   void reportUnlisted() {
-    sections.reportUnlisted(listed, findings);
+    sections.reportUnlisted(listed);
   }
 }

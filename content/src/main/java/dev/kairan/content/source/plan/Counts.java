@@ -11,8 +11,8 @@ final class Counts {
   private Counts() {}
 
   static void check(Value declared, Phrase things, int found) {
-    int number = Numbers.whole(declared, 0, Integer.MAX_VALUE);
-    if (declared.isPresent() && number != found) {
+    Integer number = Numbers.optionalWhole(declared, 0, Integer.MAX_VALUE);
+    if (number != null && number != found) {
       declared.report(Rule.WRONG_COUNT, things, number, found);
     }
   }

@@ -76,7 +76,7 @@ public final class PlanReader {
             markup(fields, "basicPolicyEn"),
             chapters);
     YamlRecord counts = fields.record("counts", Form.PLAN_COUNTS);
-    if (counts != null) {
+    if (counts != null && fields.has("chapters")) {
       PlanCounts.check(counts, plan, findings);
     }
     return plan;
@@ -86,8 +86,9 @@ public final class PlanReader {
     SourceFile official = folder.file("plans/" + year + "/official.yaml");
     OfficialWording wording = OfficialWording.read(official, findings);
     SectionFiles sections =
-        SectionFiles.read(year, sectionFiles(), new SectionReader(pages, wording, findings));
-    ChapterReader reader = new ChapterReader(year, pages, sections, findings);
+        SectionFiles.read(
+            year, sectionFiles(), new SectionReader(pages, wording, findings), findings);
+    ChapterReader reader = new ChapterReader(year, pages, sections);
     List<Chapter> chapters =
         fields.records("chapters", Form.CHAPTER).stream().map(reader::read).toList();
     reader.reportUnlisted();
@@ -107,12 +108,14 @@ public final class PlanReader {
   }
 
   private static PlanSource source(@Nullable YamlRecord fields) {
-    return fields == null
-        ? new PlanSource("", "", MOST_PAGES)
-        : new PlanSource(
-            fields.value("publisher").text(),
-            fields.value("title").text(),
-            Numbers.whole(fields.value("pages"), 1, MOST_PAGES));
+    if (fields == null) {
+      return new PlanSource("", "", MOST_PAGES);
+    }
+    Integer pages = Numbers.optionalWhole(fields.value("pages"), 1, MOST_PAGES);
+    return new PlanSource(
+        fields.value("publisher").text(),
+        fields.value("title").text(),
+        pages == null ? MOST_PAGES : pages);
   }
 
   private Markup markup(YamlRecord fields, String name) {

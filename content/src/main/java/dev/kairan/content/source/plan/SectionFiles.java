@@ -14,16 +14,22 @@ import org.jspecify.annotations.Nullable;
 /** The sections of a plan by the ids that their files' names say. */
 final class SectionFiles {
 
+  private static final List<IdKind> GIVEN_HERE =
+      List.of(IdKind.SECTION, IdKind.SUBHEADING, IdKind.ACTION_ITEM);
+
   private final String year;
+  private final Findings findings;
   private final TreeMap<String, SourceFile> files = new TreeMap<>();
   private final TreeMap<String, Section> sections = new TreeMap<>();
 
-  private SectionFiles(String year) {
+  private SectionFiles(String year, Findings findings) {
     this.year = year;
+    this.findings = findings;
   }
 
-  static SectionFiles read(String year, List<SourceFile> files, SectionReader reader) {
-    SectionFiles sections = new SectionFiles(year);
+  static SectionFiles read(
+      String year, List<SourceFile> files, SectionReader reader, Findings findings) {
+    SectionFiles sections = new SectionFiles(year, findings);
     for (SourceFile file : files) {
       String id = year + "-" + file.baseName();
       sections.files.put(id, file);
@@ -35,11 +41,19 @@ final class SectionFiles {
     return sections;
   }
 
-  /** The section that a chapter lists, or null, with a problem unless its file had one. */
+  /** The section that a chapter lists, or null, after a problem. */
   @Nullable Section find(Value id, String chapterPrefix) {
-    if (!id.isPresent()) {
-      return null;
+    if (id.isPresent()) {
+      checkListed(id, chapterPrefix);
     }
+    Section section = sections.get(id.text());
+    if (section == null) {
+      GIVEN_HERE.forEach(findings::markIncomplete);
+    }
+    return section;
+  }
+
+  private void checkListed(Value id, String chapterPrefix) {
     if (!IdKind.SECTION.accepts(id.text())) {
       id.report(Rule.BAD_ID, IdKind.SECTION, id.text(), IdKind.SECTION.example());
     } else if (!id.text().startsWith(chapterPrefix)) {
@@ -48,10 +62,9 @@ final class SectionFiles {
       String name = id.text().substring(year.length() + 1);
       id.report(Rule.MISSING_FILE, "plans/" + year + "/sections/" + name + ".yaml");
     }
-    return sections.get(id.text());
   }
 
-  void reportUnlisted(Set<String> listed, Findings findings) {
+  void reportUnlisted(Set<String> listed) {
     files.forEach(
         (id, file) -> {
           if (!listed.contains(id)) {

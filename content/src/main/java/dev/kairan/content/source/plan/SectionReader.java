@@ -6,7 +6,6 @@ import dev.kairan.content.plan.Section;
 import dev.kairan.content.plan.Subheading;
 import dev.kairan.content.source.field.Form;
 import dev.kairan.content.source.field.Numbers;
-import dev.kairan.content.source.field.Value;
 import dev.kairan.content.source.field.YamlRecord;
 import dev.kairan.content.source.field.YamlText;
 import dev.kairan.content.source.file.SourceFile;
@@ -39,11 +38,10 @@ record SectionReader(int pages, OfficialWording wording, Findings findings) {
   private Section section(YamlRecord fields, String expectedId) {
     String title = fields.value("title").text();
     String id = fields.value("id").id(IdKind.SECTION, title, expectedId);
-    Value number = fields.value("number");
     ActionItemReader items = new ActionItemReader(expectedId, pages, wording);
     return new Section(
         id,
-        number.isPresent() ? Numbers.whole(number, 1, 99) : null,
+        Numbers.optionalWhole(fields.value("number"), 1, 99),
         title,
         fields.value("titleEn").text(),
         fields.value("group").optionalReference(IdKind.GROUP, chapterOf(expectedId) + "-"),

@@ -1,0 +1,66 @@
+package dev.kairan.content.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kairan.content.check.Problem;
+import dev.kairan.content.check.Rule;
+import dev.kairan.content.check.Severity;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** One tiny broken library per rule gives exactly the problems that it must. */
+class InvalidLibrariesTest {
+
+  @TempDir Path folder;
+
+  static List<String> libraries() {
+    return SampleLibraries.invalid();
+  }
+
+  @ParameterizedTest
+  @MethodSource("libraries")
+  void givesExactlyTheExpectedProblems(String name) throws IOException {
+    Reading reading = LibraryReader.read(SampleLibraries.write(name, folder));
+
+    assertThat(reading.problems().stream().map(InvalidLibrariesTest::line))
+        .containsExactlyElementsOf(SampleLibraries.expected(name));
+    assertThat(reading.problems()).anyMatch(problem -> problem.rule().code().equals(ruleOf(name)));
+    boolean broken =
+        reading.problems().stream().anyMatch(problem -> problem.severity() == Severity.ERROR);
+    assertThat(reading.library() == null).as("nothing loads half-way").isEqualTo(broken);
+  }
+
+  @ParameterizedTest
+  @MethodSource("libraries")
+  void saysEachProblemAndItsRemedyInBothLanguages(String name) throws IOException {
+    Reading reading = LibraryReader.read(SampleLibraries.write(name, folder));
+
+    for (Problem problem : reading.problems()) {
+      assertThat(problem.message().ja()).containsPattern("[ぁ-ん]").doesNotContainPattern("\\{\\d");
+      assertThat(problem.hint().ja()).containsPattern("[ぁ-ん]").endsWith("。");
+      assertThat(problem.message().en()).isNotEmpty().doesNotContainPattern("\\{\\d");
+      assertThat(problem.hint().en()).endsWith(".").doesNotContainPattern("[ぁ-ん]\\w*です|\\{\\d");
+    }
+  }
+
+  @Test
+  void everyRuleHasABrokenLibrary() {
+    assertThat(libraries().stream().map(InvalidLibrariesTest::ruleOf))
+        .containsAll(Arrays.stream(Rule.values()).map(Rule::code).toList());
+  }
+
+  private static String ruleOf(String name) {
+    return name.replaceFirst("--.*", "");
+  }
+
+  private static String line(Problem problem) {
+    String field = problem.field().isEmpty() ? "-" : problem.field();
+    return problem.file() + ":" + problem.line() + " " + field + " " + problem.rule().code();
+  }
+}

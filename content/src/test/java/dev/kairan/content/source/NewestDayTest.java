@@ -1,0 +1,67 @@
+package dev.kairan.content.source;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kairan.content.story.BodyKind;
+import dev.kairan.content.story.Markup;
+import dev.kairan.content.story.Source;
+import dev.kairan.content.story.Story;
+import dev.kairan.content.story.Summary;
+import dev.kairan.content.time.PartialDate;
+import dev.kairan.content.visit.Visit;
+import dev.kairan.content.visit.VisitMode;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class NewestDayTest {
+
+  @Test
+  void isUnknownWithoutDates() {
+    assertThat(NewestDay.of(List.of(story(null, null, null)), List.of(), List.of())).isNull();
+  }
+
+  @Test
+  void countsAMonthByItsFirstDayAndAYearNotAtAll() {
+    List<Story> stories = List.of(story("2024-05", null, null), story("2024-04-30", "2026", null));
+
+    assertThat(NewestDay.of(stories, List.of(), List.of())).isEqualTo("2024-05-01");
+  }
+
+  @Test
+  void looksAtPublicationSourcesAndVisitsToo() {
+    List<Story> stories = List.of(story("2024", "2024-05-02", "2024-05-03"));
+    Visit visit = new Visit("2024-V001", "mito", LocalDate.of(2024, 5, 4), VisitMode.ONLINE, null);
+
+    assertThat(NewestDay.of(stories, List.of(), List.of())).isEqualTo("2024-05-03");
+    assertThat(NewestDay.of(stories, List.of(visit), List.of())).isEqualTo("2024-05-04");
+  }
+
+  private static Story story(
+      @Nullable String date, @Nullable String publishedOn, @Nullable String sourceDate) {
+    Source source = new Source("題", "社", URI.create("https://a.example/"), optional(sourceDate));
+    return new Story(
+        "2024-mito-01",
+        "stories/2024/mito-01.md",
+        "見出し",
+        List.of(),
+        BodyKind.CHAMBER,
+        optional(date),
+        optional(publishedOn),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(source),
+        new Summary("", "", ""),
+        null,
+        null,
+        new Markup("", "", ""));
+  }
+
+  private static @Nullable PartialDate optional(@Nullable String text) {
+    return text == null ? null : PartialDate.parse(text);
+  }
+}

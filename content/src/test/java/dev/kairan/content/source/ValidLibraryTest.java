@@ -1,0 +1,211 @@
+package dev.kairan.content.source;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kairan.content.Library;
+import dev.kairan.content.place.Chamber;
+import dev.kairan.content.place.Prefecture;
+import dev.kairan.content.plan.ActionItem;
+import dev.kairan.content.plan.Event;
+import dev.kairan.content.plan.Plan;
+import dev.kairan.content.plan.Qualifier;
+import dev.kairan.content.plan.Schedule;
+import dev.kairan.content.plan.ScheduleKind;
+import dev.kairan.content.plan.SchedulePrecision;
+import dev.kairan.content.plan.Section;
+import dev.kairan.content.plan.Target;
+import dev.kairan.content.plan.TargetMeasure;
+import dev.kairan.content.press.Clipping;
+import dev.kairan.content.press.Outlet;
+import dev.kairan.content.press.OutletKind;
+import dev.kairan.content.press.OutletTier;
+import dev.kairan.content.story.Topic;
+import dev.kairan.content.visit.Visit;
+import dev.kairan.content.visit.VisitMode;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** Everything that the valid library's tables and plan say arrives in the domain. */
+class ValidLibraryTest {
+
+  private static Library library;
+
+  @BeforeAll
+  static void read() {
+    Reading reading = LibraryReader.read(SampleLibraries.VALID);
+    assertThat(reading.problems()).isEmpty();
+    library = requireNonNull(reading.library());
+  }
+
+  @Test
+  void isMarkedAsSampleAndKnowsItsNewestDay() {
+    assertThat(library.snapshot().sample()).isTrue();
+    assertThat(library.snapshot().dataThrough()).isEqualTo("2024-03-31");
+    assertThat(library.snapshot().id()).matches("[0-9a-f]{12}");
+  }
+
+  @Test
+  void readsChambers() {
+    assertThat(library.chambers()).hasSize(50);
+    assertThat(library.chambers())
+        .contains(
+            new Chamber(
+                "mito",
+                "水戸商工会議所",
+                "みと",
+                Prefecture.IBARAKI,
+                URI.create("https://mito.example/"),
+                null,
+                null,
+                null),
+            new Chamber(
+                "tomobe",
+                "友部商工会議所",
+                "ともべ",
+                Prefecture.IBARAKI,
+                null,
+                null,
+                LocalDate.of(2023, 9, 30),
+                "kasama"));
+  }
+
+  @Test
+  void readsTheOtherTables() {
+    assertThat(library.topics())
+        .contains(new Topic("skills", "人材育成", "Skills", List.of("2023-I-1", "2023-III-4")));
+    assertThat(library.outlets())
+        .containsExactly(
+            new Outlet("jcci-site", "日本商工会議所公式サイト", OutletKind.OWN_CHANNEL, null),
+            new Outlet("sample-shimbun", "見本新聞", OutletKind.LOCAL_PAPER, OutletTier.MAIN),
+            new Outlet("sample-net", "見本ネット", OutletKind.WEB, OutletTier.NET));
+    assertThat(library.visits())
+        .contains(
+            new Visit(
+                "2023-V002", "kasama", LocalDate.of(2024, 3, 31), VisitMode.ONLINE, "理事会、懇談会"));
+    assertThat(library.clippings())
+        .contains(
+            new Clipping(
+                "2023-C001",
+                "sample-shimbun",
+                LocalDate.of(2023, 5, 10),
+                "見本の記事",
+                URI.create("https://shimbun.example/1"),
+                true));
+  }
+
+  @Test
+  void readsThePlanInItsOrder() {
+    Plan plan = plan();
+    assertThat(plan.fiscalYear().year()).isEqualTo(2023);
+    assertThat(plan.adoptedOn()).isEqualTo("2023-03-16");
+    assertThat(plan.source().pages()).isEqualTo(10);
+    assertThat(plan.basicPolicy().html()).isEqualTo("<h2>見本の方針</h2>\n<p>本文です。</p>");
+    assertThat(plan.sections()).extracting(Section::id).containsExactly("2023-I-1", "2023-III-4");
+    assertThat(plan.sections()).extracting(Section::number).containsExactly(1, null);
+    assertThat(plan.actionItems())
+        .extracting(ActionItem::id)
+        .containsExactly("2023-I-1-01", "2023-III-4-01", "2023-III-4-02", "2023-III-4-03");
+  }
+
+  @Test
+  void readsTheOfficialWordingWhereItWasImported() {
+    assertThat(plan().sections().get(0).officialText()).isEqualTo("見本の公式な前文。");
+    assertThat(item("2023-III-4-02").officialText()).isEqualTo("見本の公式な文面。\n2行目。");
+    assertThat(item("2023-III-4-01").officialText()).isNull();
+  }
+
+  @Test
+  void numbersSchedulesInTheOrderOfTheText() {
+    assertThat(item("2023-I-1-01").schedules())
+        .containsExactly(
+            new Schedule(
+                "2023-I-1-01-D1",
+                ScheduleKind.SCHEDULE,
+                "10月頃予定",
+                "見本の要望",
+                LocalDate.of(2023, 10, 1),
+                LocalDate.of(2023, 10, 31),
+                SchedulePrecision.MONTH,
+                Set.of(Qualifier.PLANNED, Qualifier.ABOUT),
+                "予定。"),
+            new Schedule(
+                "2023-I-1-01-D2",
+                ScheduleKind.EXTERNAL_DEADLINE,
+                "2023年度末",
+                "見本の期限",
+                LocalDate.of(2024, 3, 31),
+                LocalDate.of(2024, 3, 31),
+                SchedulePrecision.DAY,
+                Set.of(Qualifier.EXACT),
+                null));
+  }
+
+  @Test
+  void readsEveryKindOfTarget() {
+    LocalDate start = LocalDate.of(2023, 4, 1);
+    LocalDate end = LocalDate.of(2024, 3, 31);
+    assertThat(item("2023-III-4-01").targets())
+        .containsExactly(
+            new Target.Growth(
+                "2023-III-4-01-T1",
+                "5％増",
+                "主要メディア掲載数",
+                start,
+                end,
+                false,
+                TargetMeasure.CLIPPINGS_MAIN,
+                new BigDecimal("5"),
+                LocalDate.of(2022, 4, 1),
+                LocalDate.of(2023, 3, 31)),
+            new Target.Share(
+                "2023-III-4-01-T2", "8割", "回答率", start, end, false, null, new BigDecimal("80")));
+    assertThat(item("2023-III-4-02").targets())
+        .containsExactly(
+            new Target.Count(
+                "2023-III-4-02-T1",
+                "49商工会議所程度",
+                "事例の発信",
+                start,
+                end,
+                true,
+                TargetMeasure.STORIES,
+                49,
+                "商工会議所",
+                false),
+            new Target.Date("2023-III-4-02-T2", "年度内", "見本サイトの公開", start, end, false, null),
+            new Target.Text("2023-III-4-02-T3", "定着", "見本の定着", start, end, false, null));
+  }
+
+  @Test
+  void readsEventsWithAndWithoutDates() {
+    assertThat(item("2023-III-4-03").events())
+        .containsExactly(
+            new Event(
+                "2023-III-4-03-E1",
+                "見本大会",
+                "茨城県水戸市",
+                LocalDate.of(2023, 6, 1),
+                LocalDate.of(2023, 6, 30),
+                SchedulePrecision.MONTH,
+                "見本会議所",
+                "会場は未定。"),
+            new Event("2023-III-4-03-E2", "日付のない催し", null, null, null, null, null, null));
+  }
+
+  private static Plan plan() {
+    return library.plans().get(0);
+  }
+
+  private static ActionItem item(String id) {
+    return plan().actionItems().stream()
+        .filter(item -> item.id().equals(id))
+        .findFirst()
+        .orElseThrow();
+  }
+}

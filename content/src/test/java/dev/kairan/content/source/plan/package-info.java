@@ -1,0 +1,5 @@
+/** Periods of a plan. */
+@NullMarked
+package dev.kairan.content.source.plan;
+
+import org.jspecify.annotations.NullMarked;
