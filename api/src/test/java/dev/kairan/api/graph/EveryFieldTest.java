@@ -114,7 +114,7 @@ class EveryFieldTest {
     return new Answer(graph.ask(read(document), Map.of()));
   }
 
-  private static String read(String document) {
+  static String read(String document) {
     String name = "/every-field/" + document + ".graphql";
     try (InputStream in = EveryFieldTest.class.getResourceAsStream(name)) {
       return new String(Objects.requireNonNull(in, name).readAllBytes(), StandardCharsets.UTF_8);

@@ -54,7 +54,7 @@ class ListLimitsTest {
   void nestsFiltersTenDeepAtMost() {
     assertThat(nested(4)).isEmpty();
     assertThat(nested(6)).isEqualTo("FILTER_TOO_DEEP");
-    assertThat(nested(2_000)).isEqualTo("FILTER_TOO_DEEP");
+    assertThat(nested(2_000)).isEqualTo("TOO_COMPLEX");
   }
 
   private String nested(int depth) {

@@ -16,11 +16,17 @@ final class EngineErrors {
 
   private static final System.Logger LOG = System.getLogger(EngineErrors.class.getName());
 
+  /** How the parser begins to tell that it stopped at one of its limits. */
+  private static final String PARSER_LIMIT = "More than ";
+
   private EngineErrors() {}
 
   static GraphQLError coded(GraphQLError error) {
     CodedError coded = CodedError.of(error);
     String detail = EngineDetail.of(error.getMessage());
+    if (detail.startsWith(PARSER_LIMIT)) {
+      return coded.with(ErrorCode.TOO_COMPLEX, "問い合わせが長すぎるか、入れ子が深すぎます。", detail);
+    }
     if (error.getErrorType() == ErrorType.InvalidSyntax) {
       return coded.with(ErrorCode.SYNTAX, place(error) + "GraphQL の文法に合いません。", detail);
     }
