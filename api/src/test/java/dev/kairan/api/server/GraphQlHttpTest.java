@@ -189,6 +189,19 @@ class GraphQlHttpTest {
   }
 
   @Test
+  void aFilterHoldsAtMostTwoHundredConditionsWhereverTheyCome() {
+    String fifty = "[" + "{\"name\": {\"contains\": \"1\"}},".repeat(50).replaceAll(",$", "") + "]";
+    String four = "{\"and\": [" + ("{\"or\": " + fifty + "},").repeat(4).replaceAll(",$", "") + "]";
+    String body =
+        """
+        {"query": "query($f: ChamberFilter) { chambers(filter: $f) { totalCount } }",
+         "variables": {"f": %s%s}}""";
+    assertThat(asker.post(body.formatted(four, "}")).body()).doesNotContain("errors");
+    HttpResponse<String> response = asker.post(body.formatted(four, ", \"id\": {\"eq\": \"x\"}}"));
+    assertThat(Asker.code(response)).isEqualTo("TOO_COMPLEX");
+  }
+
+  @Test
   void aDocumentOfEndlessTokensIsRefused() {
     HttpResponse<String> response = asker.ask("{" + " a".repeat(50_000) + "}", "Accept", NEW);
     assertThat(response.statusCode()).isEqualTo(400);

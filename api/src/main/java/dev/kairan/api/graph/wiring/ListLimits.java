@@ -14,16 +14,22 @@ import org.jspecify.annotations.Nullable;
  * @param largestSize most that first or last may be
  * @param filterValues most values in one list of a filter
  * @param filterDepth how deeply the objects of a filter may nest
+ * @param filterConditions most conditions in one filter; each may be a search of its own
  */
 public record ListLimits(
-    @Nullable Integer defaultSize, int largestSize, int filterValues, int filterDepth) {
+    @Nullable Integer defaultSize,
+    int largestSize,
+    int filterValues,
+    int filterDepth,
+    int filterConditions) {
 
   /** For requests over HTTP. */
-  public static final ListLimits PUBLIC = new ListLimits(20, 100, 100, 10);
+  public static final ListLimits PUBLIC = new ListLimits(20, 100, 100, 10, 200);
 
   /** For asking in process, where the schema's limits on lists do not apply. */
   public static final ListLimits NONE =
-      new ListLimits(null, Integer.MAX_VALUE - 1, Integer.MAX_VALUE, Integer.MAX_VALUE);
+      new ListLimits(
+          null, Integer.MAX_VALUE - 1, Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE);
 
   static ListLimits of(GraphQLContext context) {
     return context.getOrDefault(ListLimits.class, NONE);
@@ -48,10 +54,28 @@ public record ListLimits(
   /**
    * Checks a filter down to its values.
    *
-   * @throws Fault {@link ErrorCode#LIST_TOO_LONG}, {@link ErrorCode#FILTER_TOO_DEEP}
+   * @throws Fault {@link ErrorCode#LIST_TOO_LONG}, {@link ErrorCode#FILTER_TOO_DEEP}, {@link
+   *     ErrorCode#TOO_COMPLEX}
    */
   void checkFilter(Object filter) {
     checkFilter(filter, 1);
+    int conditions = conditions(filter);
+    if (conditions > filterConditions) {
+      throw new Fault(
+          ErrorCode.TOO_COMPLEX,
+          "filter の条件は合わせて" + filterConditions + "個までです(" + conditions + "個)。");
+    }
+  }
+
+  /** A list of values counts once, as one condition. */
+  private static int conditions(@Nullable Object input) {
+    if (input instanceof Map<?, ?> fields) {
+      return fields.values().stream().mapToInt(ListLimits::conditions).sum();
+    }
+    if (input instanceof List<?> values && values.stream().anyMatch(Map.class::isInstance)) {
+      return values.stream().mapToInt(ListLimits::conditions).sum();
+    }
+    return 1;
   }
 
   private void checkFilter(@Nullable Object input, int depth) {
