@@ -32,6 +32,9 @@ public record YamlText(Location file, int linesBefore, Findings findings) {
       reportMalformed(line, e.getProblem());
     } catch (YamlEngineException e) {
       reportMalformed(0, String.valueOf(e.getMessage()));
+    } catch (StackOverflowError e) {
+      // The parser has no limit of its own; thousands of brackets are a slip like any other.
+      reportMalformed(0, "nested too deeply");
     }
     return null;
   }

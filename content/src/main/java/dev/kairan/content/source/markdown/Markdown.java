@@ -22,11 +22,16 @@ import org.commonmark.renderer.html.HtmlRenderer;
  */
 public final class Markdown {
 
+  /** Far deeper than anybody writes, and shallow enough for every later step. */
+  private static final int DEEPEST = 50;
+
   private static final List<Extension> EXTENSIONS =
       List.of(TablesExtension.create(), AutolinkExtension.create());
   private static final Parser PARSER =
       Parser.builder()
           .extensions(EXTENSIONS)
+          .maxOpenBlockParsers(DEEPEST)
+          .maxInlineNesting(DEEPEST)
           .includeSourceSpans(IncludeSourceSpans.BLOCKS_AND_INLINES)
           .build();
   private static final HtmlRenderer RENDERER =

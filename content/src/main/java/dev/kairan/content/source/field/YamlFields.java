@@ -1,0 +1,63 @@
+package dev.kairan.content.source.field;
+
+import dev.kairan.content.check.Findings;
+import dev.kairan.content.check.Location;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.Node;
+import org.snakeyaml.engine.v2.nodes.NodeTuple;
+
+/**
+ * The written fields of a record, held against its form, and their places.
+ *
+ * @param location where the record begins
+ */
+record YamlFields(YamlText text, Location location, Map<String, Node> nodes) {
+
+  /** Keeps the fields of the form that have a value; every other one becomes a problem. */
+  static YamlFields read(YamlText text, List<NodeTuple> tuples, Form form, Location location) {
+    YamlFields fields = new YamlFields(text, location, new LinkedHashMap<>());
+    FormCheck check = new FormCheck(form, text.findings());
+    tuples.forEach(tuple -> fields.add(tuple, check));
+    check.reportMissing(location, fields.path(""));
+    return fields;
+  }
+
+  private void add(NodeTuple tuple, FormCheck check) {
+    String name = YamlNodes.keyOf(tuple);
+    Location at = text.locationOf(tuple.getKeyNode(), path(name));
+    if (!check.accept(name, at)) {
+      return;
+    }
+    if (YamlNodes.isEmpty(tuple.getValueNode())) {
+      check.reportEmpty(name, at);
+    } else {
+      nodes.put(name, tuple.getValueNode());
+    }
+  }
+
+  @Nullable Node node(String name) {
+    return nodes.get(name);
+  }
+
+  /** Where the value of a field stands; where the record begins if there is none. */
+  Location at(String name) {
+    Node node = nodes.get(name);
+    return node == null ? location.withField(path(name)) : placeOf(node, name);
+  }
+
+  /** Where a part of the value of a field stands. */
+  Location placeOf(Node part, String name) {
+    return text.locationOf(part, path(name));
+  }
+
+  Findings findings() {
+    return text.findings();
+  }
+
+  private String path(String name) {
+    return location.field().isEmpty() ? name : location.field() + "." + name;
+  }
+}
