@@ -3,7 +3,6 @@ package dev.kairan.publisher.command.option;
 import java.net.URI;
 import java.net.URISyntaxException;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /**
  * Reads the public address of a site: http or https, with a host; a missing last slash is added.
@@ -21,7 +20,7 @@ final class BaseUrlConverter implements ITypeConverter<URI> {
     } catch (URISyntaxException notAnAddress) {
       // Said below, together with the other reasons.
     }
-    throw new TypeConversionException(
+    throw new Unreadable(
         "「" + text + "」は公開先のアドレスとして読めません（例: https://kairan.example/、https://example.org/kairan/）");
   }
 }

@@ -8,7 +8,6 @@ import java.time.LocalDateTime;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.TypeConversionException;
 
 /**
  * Reads {@code 2023-10-01} (the start of that day in Japan), {@code 2023-10-01T09:00} (in Japan) or
@@ -21,7 +20,7 @@ final class InstantConverter implements ITypeConverter<Instant> {
     try {
       return read(text).truncatedTo(ChronoUnit.SECONDS);
     } catch (DateTimeException notAnInstant) {
-      throw new TypeConversionException(
+      throw new Unreadable(
           "「" + text + "」は日時として読めません（例: 2023-10-01、2023-10-01T09:00+09:00、2023-10-01T00:00:00Z）");
     }
   }

@@ -8,6 +8,7 @@ import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.MissingParameterException;
 import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.MutuallyExclusiveArgsException;
 import picocli.CommandLine.OverwrittenOptionException;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.UnmatchedArgumentException;
@@ -39,6 +40,9 @@ public final class UsageErrors implements IParameterExceptionHandler {
     if (failure instanceof OverwrittenOptionException twice) {
       return name(twice.getOverwritten()) + " が2回あります";
     }
+    if (failure instanceof MutuallyExclusiveArgsException) {
+      return "いっしょには使えない指定です（どちらか一方にしてください）";
+    }
     ArgSpec argument = failure.getArgSpec();
     return argument == null ? text(failure) : name(argument) + ": " + reason(failure);
   }
@@ -49,11 +53,10 @@ public final class UsageErrors implements IParameterExceptionHandler {
     return meant.isEmpty() ? unknown : unknown + "（もしかして: " + String.join("、", meant) + "）";
   }
 
-  /** Our converters speak Japanese; picocli puts that message behind an English one of its own. */
+  /** Our own converters say more than that a value cannot be read. */
   private static String reason(ParameterException failure) {
-    Throwable cause = failure.getCause();
-    if (cause instanceof CommandLine.TypeConversionException own) {
-      return text(own);
+    if (failure.getCause() instanceof Unreadable ours) {
+      return text(ours);
     }
     return "値「" + failure.getValue() + "」は使えません";
   }

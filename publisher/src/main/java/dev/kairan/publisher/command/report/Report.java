@@ -2,6 +2,7 @@ package dev.kairan.publisher.command.report;
 
 import dev.kairan.content.Library;
 import dev.kairan.content.check.Problem;
+import dev.kairan.content.check.Severity;
 import dev.kairan.publisher.link.Fault;
 import dev.kairan.publisher.link.SiteReport;
 import dev.kairan.publisher.release.Published;
@@ -33,13 +34,13 @@ public final class Report {
     return refused;
   }
 
-  /**
-   * Every problem where something must be corrected; otherwise only how many warnings there are.
-   */
+  /** Every error, for those must be corrected now; of warnings only how many there are. */
   public void problems(Path content, List<Problem> problems) {
-    if (ContentCount.errors(problems) > 0) {
-      new ProblemLines(content, Language.JA).lines(problems).forEach(console::error);
-      console.error(ContentCount.problems(problems));
+    List<Problem> errors =
+        problems.stream().filter(problem -> problem.severity() == Severity.ERROR).toList();
+    new ProblemLines(content, Language.JA).lines(errors).forEach(console::error);
+    if (!errors.isEmpty()) {
+      console.error(ContentCount.problems(problems) + "（kairan check で一覧）");
     } else if (!problems.isEmpty()) {
       console.line("注意 " + problems.size() + " 件（kairan check で一覧）");
     }

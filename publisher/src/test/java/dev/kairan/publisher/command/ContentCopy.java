@@ -1,0 +1,54 @@
+package dev.kairan.publisher.command;
+
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Set;
+
+/** The shipped content, copied to where a test may break it. */
+final class ContentCopy {
+
+  /** The shipped content itself; tests only read it. */
+  static final Path SHIPPED = Path.of("../content").toAbsolutePath().normalize();
+
+  private static final Set<String> OF_THE_BUILD = Set.of("src", "target");
+
+  private ContentCopy() {}
+
+  static Path in(Path folder) throws IOException {
+    Path copy = folder.resolve("content");
+    Files.walkFileTree(
+        SHIPPED,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult preVisitDirectory(Path from, BasicFileAttributes attributes)
+              throws IOException {
+            if (OF_THE_BUILD.contains(String.valueOf(from.getFileName()))) {
+              return FileVisitResult.SKIP_SUBTREE;
+            }
+            Files.createDirectories(copy.resolve(SHIPPED.relativize(from)));
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFile(Path from, BasicFileAttributes attributes)
+              throws IOException {
+            Files.copy(from, copy.resolve(SHIPPED.relativize(from)));
+            return FileVisitResult.CONTINUE;
+          }
+        });
+    return copy;
+  }
+
+  /** Replaces {@code part}, which must stand in the file, by {@code other}. */
+  static void edit(Path file, String part, String other) throws IOException {
+    String text = Files.readString(file);
+    if (!text.contains(part)) {
+      throw new IllegalArgumentException("「" + part + "」 is not in " + file);
+    }
+    Files.writeString(file, text.replace(part, other));
+  }
+}

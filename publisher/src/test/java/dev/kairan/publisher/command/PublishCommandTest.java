@@ -1,0 +1,136 @@
+package dev.kairan.publisher.command;
+
+import static dev.kairan.publisher.command.Ran.kairan;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kairan.publisher.release.Manifest;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Publishes the shipped content. */
+class PublishCommandTest {
+
+  @TempDir Path folder;
+
+  @Test
+  void givesTheSameBytesForTheSameContentAndInstant() throws IOException {
+    Path one = folder.resolve("one");
+    Path other = folder.resolve("other");
+    Ran ran = publish(one, "2023-10-01");
+    assertThat(publish(other, "2023-10-01T00:00+09:00").exit()).isZero();
+
+    Manifest manifest = Manifest.of(one.resolve("current").toRealPath());
+    assertThat(manifest).isEqualTo(Manifest.of(other.resolve("current").toRealPath()));
+    assertThat(ran.out())
+        .containsSubsequence(
+            "読み込み",
+            "検査",
+            "データベース作成",
+            "問い合わせ",
+            "ページ作成",
+            "リンク検査",
+            "切り替え",
+            "公開しました: 20230930T150000Z-")
+        .contains("商工会議所 515・計画項目 85・事例 ", "問題 0 件");
+    assertThat(pages(manifest, "chambers/[^/]+/index.html")).isEqualTo(515);
+    assertThat(pages(manifest, "plans/2023/[^/]+/index.html")).isEqualTo(85);
+    assertThat(pages(manifest, "prefectures/[^/]+/index.html")).isEqualTo(47);
+    assertThat(pages(manifest, "blocks/[^/]+/index.html")).isEqualTo(9);
+  }
+
+  @Test
+  void reusesTheReleaseAndGivesAnotherSiteAnotherRevision() throws IOException {
+    publish(folder, "2023-10-01");
+    assertThat(publish(folder, "2023-10-01").out()).contains("同じ公開版があるので、それを公開しました");
+    assertThat(entries(folder.resolve("releases"))).isEqualTo(1 + 2);
+
+    Ran elsewhere =
+        kairan(
+            "publish",
+            "--content",
+            ContentCopy.SHIPPED,
+            "--out",
+            folder,
+            "--at",
+            "2023-10-01",
+            "--base-url",
+            "https://example.org/kairan");
+    assertThat(elsewhere.exit()).as(elsewhere.err()).isZero();
+    assertThat(elsewhere.out()).containsPattern("公開しました: 20230930T150000Z-[0-9a-f]{12}-2");
+    assertThat(Files.readString(folder.resolve("current/chambers/mito/index.html")))
+        .contains("https://example.org/kairan/chambers/mito/")
+        .contains("href=\"/kairan/")
+        .doesNotContain("localhost", "href=\"/chambers/");
+
+    assertThat(kairan("rollback", "--out", folder).out()).contains("公開中: 20230930T150000Z-");
+    assertThat(Files.readString(folder.resolve("current/index.html")))
+        .contains("http://localhost:8080/");
+    assertThat(entries(folder.resolve(".work"))).isZero();
+  }
+
+  @Test
+  void publishesNothingFromBrokenContent() throws IOException {
+    Path content = ContentCopy.in(folder);
+    Ran good = publish(content, folder.resolve("out"));
+    assertThat(good.exit()).as(good.err()).isZero();
+    Path live = folder.resolve("out/current").toRealPath();
+
+    ContentCopy.edit(content.resolve("stories/2024/mito-01.md"), "{id: mito,", "{id: mitto,");
+    Ran broken = publish(content, folder.resolve("out"));
+    assertThat(broken.exit()).isEqualTo(1);
+    assertThat(broken.err()).contains("stories/2024/mito-01.md:4", "mitto");
+    assertThat(folder.resolve("out/current").toRealPath()).isEqualTo(live);
+  }
+
+  @Test
+  void publishesNothingWithBrokenLinksAndListsThemAll() throws IOException {
+    Path content = ContentCopy.in(folder);
+    Path story = content.resolve("stories/2024/mito-01.md");
+    Files.writeString(
+        story,
+        Files.readString(story)
+            + "\n[一](http://localhost:8080/chambers/gone/)、[二](http://localhost:8080/stories/gone/)。\n");
+
+    Ran refused = publish(content, folder.resolve("out"));
+    assertThat(refused.exit()).isEqualTo(1);
+    assertThat(refused.err())
+        .contains(
+            "stories/2024-mito-01/index.html a[href] 「http://localhost:8080/chambers/gone/」 リンク先のファイルがありません",
+            "stories/2024-mito-01/index.html a[href] 「http://localhost:8080/stories/gone/」 リンク先のファイルがありません",
+            "公開を取りやめました");
+    assertThat(folder.resolve("out/current")).doesNotExist();
+    assertThat(entries(folder.resolve("out/releases"))).isZero();
+  }
+
+  @Test
+  void namesAFolderThatCannotBeUsed() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "in the way");
+    Ran ran = kairan("publish", "--content", ContentCopy.SHIPPED, "--out", file);
+    assertThat(ran.exit()).isEqualTo(3);
+    assertThat(ran.err()).contains(file.toString()).doesNotContain("at dev.kairan");
+  }
+
+  private static Ran publish(Path content, Path out) {
+    return kairan("publish", "--content", content, "--out", out);
+  }
+
+  private Ran publish(Path out, String at) {
+    Ran ran = kairan("publish", "--content", ContentCopy.SHIPPED, "--out", out, "--at", at);
+    assertThat(ran.exit()).as(ran.err()).isZero();
+    return ran;
+  }
+
+  private static long pages(Manifest manifest, String path) {
+    return manifest.files().keySet().stream().filter(file -> file.matches(path)).count();
+  }
+
+  private static long entries(Path folder) throws IOException {
+    try (Stream<Path> entries = Files.list(folder)) {
+      return entries.count();
+    }
+  }
+}

@@ -1,0 +1,51 @@
+package dev.kairan.publisher.command;
+
+import static dev.kairan.publisher.command.Ran.kairan;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class UsageTest {
+
+  @Test
+  void explainsItselfInJapanese() {
+    Ran ran = kairan();
+    assertThat(ran.exit()).isZero();
+    assertThat(ran.out())
+        .contains("使い方: kairan", "serve", "publish", "check", "rollback", "doctor", "この説明を表示する");
+    assertThat(kairan("--version").out()).startsWith("kairan ").contains("Java ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"serve", "publish", "check", "rollback", "doctor"})
+  void explainsEveryCommand(String command) {
+    Ran ran = kairan(command, "--help");
+    assertThat(ran.exit()).isZero();
+    assertThat(ran.out()).startsWith("使い方: kairan " + command).contains("オプション:", "--help");
+    assertThat(ran.err()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "publsh                      | 分からない指定です: publsh（もしかして: publish）",
+        "check --lnag ja             | 分からない指定です: --lnag",
+        "check --lang fr             | --lang: 値「fr」は使えません",
+        "publish --at yesterday      | --at: 「yesterday」は日時として読めません",
+        "publish --base-url mito     | --base-url: 「mito」は公開先のアドレスとして読めません",
+        "publish --out               | 足りないものがあります: --out",
+        "publish --out a --out b     | --out が2回あります",
+        "serve --port many           | --port: 値「many」は使えません",
+        "rollback --list --to x      | どちらか一方",
+      })
+  void saysWhatIsWrongWithTheCommandLine(String arguments, String message) {
+    Ran ran = kairan((Object[]) arguments.strip().split(" "));
+    assertThat(ran.exit()).isEqualTo(2);
+    assertThat(ran.err()).contains(message).contains("--help");
+    assertThat(ran.out()).isEmpty();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kairan.publisher.command.option;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kairan.publisher.command;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kairan.publisher.command.serve;
+
+import org.jspecify.annotations.NullMarked;
