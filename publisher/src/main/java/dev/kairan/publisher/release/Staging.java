@@ -50,8 +50,10 @@ final class Staging {
     }
     Path target = folder.resolve(file.path());
     Path parent = target.getParent();
-    if (parent != null && folders.add(parent)) {
+    if (parent != null && !folders.contains(parent)) {
+      // Noted only once it is there: another thread may be about to write into it.
       Files.createDirectories(parent);
+      folders.add(parent);
     }
     Files.write(target, file.bytes(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
     bytes.addAndGet(file.bytes().length);

@@ -12,6 +12,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.CyclicBarrier;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -136,6 +142,31 @@ class NewReleaseTest {
       assertThatThrownBy(() -> release.write(file(path, "x")))
           .isInstanceOf(IllegalArgumentException.class);
     }
+  }
+
+  @Test
+  void takesFilesForOneNewFolderFromTwoThreadsAtOnce() throws Exception {
+    int rounds = 1000;
+    CyclicBarrier together = new CyclicBarrier(2);
+    ExecutorService other = Executors.newSingleThreadExecutor();
+    try (NewRelease release = NewRelease.begin(folder, IMPATIENT)) {
+      Future<?> done = other.submit(() -> writeRounds(release, together, "b", rounds));
+      writeRounds(release, together, "a", rounds);
+      done.get();
+      Published published = release.goLive(name("2023-10-01"));
+      assertThat(Manifest.of(published.release().folder()).files()).hasSize(2 * rounds);
+    } finally {
+      other.shutdownNow();
+    }
+  }
+
+  private static @Nullable Object writeRounds(
+      NewRelease release, CyclicBarrier together, String name, int rounds) throws Exception {
+    for (int round = 0; round < rounds; round++) {
+      together.await(10, TimeUnit.SECONDS);
+      release.write(file("chambers/" + round + "/feeds/" + name, name));
+    }
+    return null;
   }
 
   @Test
