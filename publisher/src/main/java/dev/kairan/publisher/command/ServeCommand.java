@@ -48,6 +48,10 @@ final class ServeCommand implements Callable<Integer> {
       description = "待ち受けるポート（省略時: ${DEFAULT-VALUE}。0 なら空いている番号）")
   private int port;
 
+  /** For the build: loads all classes that a run needs, and ends. */
+  @Option(names = "--until-ready", hidden = true)
+  private boolean untilReady;
+
   ServeCommand(Console console, Clock clock) {
     this.console = console;
     this.clock = clock;
@@ -81,7 +85,7 @@ final class ServeCommand implements Callable<Integer> {
     try (GraphServer server = GraphServer.start(settings, first)) {
       console.line(
           "配信中: http://localhost:" + server.port() + "/（GraphQL を試す: /graphiql、止める: Ctrl-C）");
-      while (watch.await(site.untilTomorrow()) != ContentWatch.Event.CLOSED) {
+      while (!untilReady && watch.await(site.untilTomorrow()) != ContentWatch.Event.CLOSED) {
         republish(site, server);
       }
       console.line("配信を止めました");

@@ -6,10 +6,11 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
 import java.util.Set;
 
 /** The shipped content, copied to where a test may break it. */
-final class ContentCopy {
+public final class ContentCopy {
 
   /** The shipped content itself; tests only read it. */
   static final Path SHIPPED = Path.of("../content").toAbsolutePath().normalize();
@@ -18,7 +19,7 @@ final class ContentCopy {
 
   private ContentCopy() {}
 
-  static Path in(Path folder) throws IOException {
+  public static Path in(Path folder) throws IOException {
     Path copy = folder.resolve("content");
     Files.walkFileTree(
         SHIPPED,
@@ -44,11 +45,18 @@ final class ContentCopy {
   }
 
   /** Replaces {@code part}, which must stand in the file, by {@code other}. */
-  static void edit(Path file, String part, String other) throws IOException {
+  public static void edit(Path file, String part, String other) throws IOException {
     String text = Files.readString(file);
     if (!text.contains(part)) {
       throw new IllegalArgumentException("「" + part + "」 is not in " + file);
     }
     Files.writeString(file, text.replace(part, other));
+  }
+
+  /** Gives a story another title. */
+  public static void retitle(Path story, String title) throws IOException {
+    List<String> lines = Files.readAllLines(story);
+    lines.replaceAll(line -> line.startsWith("title: ") ? "title: " + title : line);
+    Files.write(story, lines);
   }
 }

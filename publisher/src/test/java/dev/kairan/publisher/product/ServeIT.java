@@ -1,0 +1,104 @@
+package dev.kairan.publisher.product;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.kairan.publisher.command.ContentCopy;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The running server, over real HTTP, while its content is edited. */
+class ServeIT {
+
+  @TempDir Path folder;
+  private final HttpClient client = HttpClient.newHttpClient();
+  private Path story;
+  private Spoken serve;
+
+  @BeforeEach
+  void start() throws Exception {
+    Path content = ContentCopy.in(folder);
+    story = content.resolve("stories/2024/mito-01.md");
+    serve =
+        Spoken.start(
+            Product.kairan(
+                "serve", "--content", content, "--out", folder.resolve("site"), "--port", 0));
+    serve.await("配信中: ");
+  }
+
+  @AfterEach
+  void stop() {
+    serve.process().destroyForcibly();
+  }
+
+  @Test
+  void answersSiteAndGraphOnOnePort() throws Exception {
+    assertThat(get("/").body()).contains("<h1");
+    assertThat(get("/chambers/mito/").body()).contains("水戸商工会議所");
+    assertThat(get("/plans/2023/III-4-02/").statusCode()).isEqualTo(200);
+    assertThat(get("/nowhere/").statusCode()).isEqualTo(404);
+    assertThat(get("/graphiql").statusCode()).isEqualTo(200);
+    assertThat(ask("{ chambers { totalCount } }")).contains("\"totalCount\":515");
+  }
+
+  @Test
+  void followsEditsAndKeepsTheLastGoodReleaseThroughBrokenOnes() throws Exception {
+    ContentCopy.retitle(story, "全国観光振興大会の準備を本格化");
+    serve.await("公開しました: ");
+    assertThat(get("/stories/2024-mito-01/").body()).contains("準備を本格化");
+    assertThat(title()).contains("準備を本格化");
+
+    ContentCopy.edit(story, "{id: mito,", "{id: mitto,");
+    serve.await("stories/2024/mito-01.md:4 chambers.id");
+    assertThat(get("/stories/2024-mito-01/").body()).contains("準備を本格化");
+    assertThat(title()).contains("準備を本格化");
+
+    ContentCopy.edit(story, "{id: mitto,", "{id: mito,");
+    ContentCopy.retitle(story, "全国観光振興大会の準備が大詰め");
+    serve.await("公開しました: ");
+    assertThat(get("/stories/2024-mito-01/").body()).contains("準備が大詰め");
+    assertThat(title()).contains("準備が大詰め");
+  }
+
+  @Test
+  void stopsCleanly() throws Exception {
+    serve.process().toHandle().destroy();
+    serve.await("配信を止めました");
+    assertThat(serve.process().waitFor(20, TimeUnit.SECONDS)).isTrue();
+    assertThat(folder.resolve("site/.work")).isEmptyDirectory();
+    assertThat(Files.isDirectory(folder.resolve("site/current"))).isTrue();
+  }
+
+  private String title() throws IOException, InterruptedException {
+    return ask("{ story(id: \\\"2024-mito-01\\\") { title } }");
+  }
+
+  private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+    return client.send(HttpRequest.newBuilder(at(path)).build(), BodyHandlers.ofString(UTF_8));
+  }
+
+  private String ask(String document) throws IOException, InterruptedException {
+    HttpRequest request =
+        HttpRequest.newBuilder(at("/graphql"))
+            .header("Content-Type", "application/json")
+            .POST(BodyPublishers.ofString("{\"query\": \"" + document + "\"}"))
+            .build();
+    return client.send(request, BodyHandlers.ofString(UTF_8)).body();
+  }
+
+  private URI at(String path) {
+    return URI.create(serve.address() + path);
+  }
+}
