@@ -25,33 +25,32 @@ public final class ActionItemQueries {
   }
 
   public Map<String, ActionItemRow> byId(Collection<String> ids) {
-    return dsl.select(ACTION_ITEM.ID, Selections.actionItem(ACTION_ITEM))
+    return dsl.select(Selections.ACTION_ITEMS.columns())
         .from(ACTION_ITEM)
         .where(KeyList.holds(ACTION_ITEM.ID, ids))
-        .fetchMap(row -> row.value1(), row -> row.value2());
+        .fetchMap(row -> row.get(ACTION_ITEM.ID), Selections.ACTION_ITEMS::read);
   }
 
   /** In the plan's order, by section. */
   public Map<String, List<ActionItemRow>> bySection(Collection<String> sections) {
-    return dsl.select(ACTION_ITEM.SECTION_ID, Selections.actionItem(ACTION_ITEM))
+    return dsl.select(Selections.ACTION_ITEMS.columns())
         .from(ACTION_ITEM)
         .where(KeyList.holds(ACTION_ITEM.SECTION_ID, sections))
-        .orderBy(ACTION_ITEM.SECTION_ID, ACTION_ITEM.PLAN_KEY)
-        .fetchGroups(row -> row.value1(), row -> row.value2());
+        .orderBy(ACTION_ITEM.PLAN_KEY)
+        .fetchGroups(row -> row.get(ACTION_ITEM.SECTION_ID), Selections.ACTION_ITEMS::read);
   }
 
   /** In the plan's order, by name of the partner. */
   public Map<String, List<ActionItemRow>> byPartner(Collection<String> partners) {
-    return dsl.selectDistinct(
-            ACTION_ITEM_PARTNER.PARTNER_NAME,
-            Selections.actionItem(ACTION_ITEM),
-            ACTION_ITEM.PLAN_KEY)
+    return dsl.selectDistinct(Selections.ACTION_ITEMS.columns())
+        .select(ACTION_ITEM_PARTNER.PARTNER_NAME, ACTION_ITEM.PLAN_KEY)
         .from(ACTION_ITEM_PARTNER)
         .join(ACTION_ITEM)
         .on(ACTION_ITEM.ID.eq(ACTION_ITEM_PARTNER.ACTION_ITEM_ID))
         .where(KeyList.holds(ACTION_ITEM_PARTNER.PARTNER_NAME, partners))
-        .orderBy(ACTION_ITEM_PARTNER.PARTNER_NAME, ACTION_ITEM.PLAN_KEY)
-        .fetchGroups(row -> row.value1(), row -> row.value2());
+        .orderBy(ACTION_ITEM.PLAN_KEY)
+        .fetchGroups(
+            row -> row.get(ACTION_ITEM_PARTNER.PARTNER_NAME), Selections.ACTION_ITEMS::read);
   }
 
   public Map<String, List<ScheduleRow>> schedules(Collection<String> items) {

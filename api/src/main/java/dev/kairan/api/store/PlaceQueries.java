@@ -23,10 +23,10 @@ public final class PlaceQueries {
   }
 
   public Map<String, ChamberRow> chambers(Collection<String> ids) {
-    return dsl.select(CHAMBER.ID, Selections.chamber(CHAMBER))
+    return dsl.select(Selections.CHAMBERS.columns())
         .from(CHAMBER)
         .where(KeyList.holds(CHAMBER.ID, ids))
-        .fetchMap(row -> row.value1(), row -> row.value2());
+        .fetchMap(row -> row.get(CHAMBER.ID), Selections.CHAMBERS::read);
   }
 
   /** The number of chambers that exist on {@code day}, by prefecture id. */

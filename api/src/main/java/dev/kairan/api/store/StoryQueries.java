@@ -27,10 +27,10 @@ public final class StoryQueries {
   }
 
   public Map<String, StoryRow> byId(Collection<String> ids) {
-    return dsl.select(STORY.ID, Selections.story(STORY))
+    return dsl.select(Selections.STORIES.columns())
         .from(STORY)
         .where(KeyList.holds(STORY.ID, ids))
-        .fetchMap(row -> row.value1(), row -> row.value2());
+        .fetchMap(row -> row.get(STORY.ID), Selections.STORIES::read);
   }
 
   public Map<String, Markup> bodies(Collection<String> stories) {

@@ -1,7 +1,6 @@
 package dev.kairan.api.store;
 
 import static dev.kairan.api.store.table.Tables.*;
-import static org.jooq.impl.DSL.row;
 
 import dev.kairan.api.store.list.KeyList;
 import dev.kairan.api.store.row.TopicRow;
@@ -10,16 +9,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
-import org.jooq.SelectField;
+import org.jooq.Record;
 
 /** Topics and outlets, in the order of their files. */
 public final class TopicQueries {
-
-  private static final SelectField<TopicRow> A_TOPIC =
-      row(TOPIC.ID, TOPIC.NAME, TOPIC.NAME_EN, TOPIC.STORY_COUNT).mapping(TopicRow::new);
-
-  private static final SelectField<Outlet> AN_OUTLET =
-      row(OUTLET.ID, OUTLET.NAME, OUTLET.KIND, OUTLET.TIER).mapping(Outlet::new);
 
   private final DSLContext dsl;
 
@@ -28,38 +21,48 @@ public final class TopicQueries {
   }
 
   public List<TopicRow> topics() {
-    return dsl.select(A_TOPIC).from(TOPIC).orderBy(TOPIC.POSITION).fetch(row -> row.value1());
+    return dsl.selectFrom(TOPIC).orderBy(TOPIC.POSITION).fetch(TopicQueries::topic);
   }
 
   /** In the story's order, by story. */
   public Map<String, List<TopicRow>> ofStories(Collection<String> stories) {
-    return dsl.select(STORY_TOPIC.STORY_ID, A_TOPIC)
+    return dsl.select(TOPIC.fields())
+        .select(STORY_TOPIC.STORY_ID)
         .from(STORY_TOPIC)
         .join(TOPIC)
         .on(TOPIC.ID.eq(STORY_TOPIC.TOPIC_ID))
         .where(KeyList.holds(STORY_TOPIC.STORY_ID, stories))
         .orderBy(STORY_TOPIC.STORY_ID, STORY_TOPIC.POSITION)
-        .fetchGroups(row -> row.value1(), row -> row.value2());
+        .fetchGroups(STORY_TOPIC.STORY_ID, TopicQueries::topic);
   }
 
   public Map<String, List<TopicRow>> ofSections(Collection<String> sections) {
-    return dsl.select(TOPIC_SECTION.SECTION_ID, A_TOPIC)
+    return dsl.select(TOPIC.fields())
+        .select(TOPIC_SECTION.SECTION_ID)
         .from(TOPIC_SECTION)
         .join(TOPIC)
         .on(TOPIC.ID.eq(TOPIC_SECTION.TOPIC_ID))
         .where(KeyList.holds(TOPIC_SECTION.SECTION_ID, sections))
-        .orderBy(TOPIC_SECTION.SECTION_ID, TOPIC.POSITION)
-        .fetchGroups(row -> row.value1(), row -> row.value2());
+        .orderBy(TOPIC.POSITION)
+        .fetchGroups(TOPIC_SECTION.SECTION_ID, TopicQueries::topic);
   }
 
   public List<Outlet> outlets() {
-    return dsl.select(AN_OUTLET).from(OUTLET).orderBy(OUTLET.POSITION).fetch(row -> row.value1());
+    return dsl.selectFrom(OUTLET).orderBy(OUTLET.POSITION).fetch(TopicQueries::outlet);
   }
 
   public Map<String, Outlet> outletsById(Collection<String> ids) {
-    return dsl.select(OUTLET.ID, AN_OUTLET)
-        .from(OUTLET)
+    return dsl.selectFrom(OUTLET)
         .where(KeyList.holds(OUTLET.ID, ids))
-        .fetchMap(row -> row.value1(), row -> row.value2());
+        .fetchMap(OUTLET.ID, TopicQueries::outlet);
+  }
+
+  private static TopicRow topic(Record r) {
+    return new TopicRow(
+        r.get(TOPIC.ID), r.get(TOPIC.NAME), r.get(TOPIC.NAME_EN), r.get(TOPIC.STORY_COUNT));
+  }
+
+  private static Outlet outlet(Record r) {
+    return new Outlet(r.get(OUTLET.ID), r.get(OUTLET.NAME), r.get(OUTLET.KIND), r.get(OUTLET.TIER));
   }
 }

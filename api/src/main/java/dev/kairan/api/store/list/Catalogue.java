@@ -4,7 +4,6 @@ import dev.kairan.api.store.filter.FilterShape;
 import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.Field;
-import org.jooq.SelectField;
 import org.jooq.Table;
 
 /**
@@ -21,7 +20,7 @@ record Catalogue<T extends Table<?>, R>(
     String name,
     T table,
     Field<String> id,
-    SelectField<R> row,
+    Selection<R> row,
     FilterShape<T> filter,
     Map<String, Field<?>> orders,
     Field<?> tie) {

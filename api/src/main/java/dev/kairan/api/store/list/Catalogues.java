@@ -19,7 +19,7 @@ final class Catalogues {
           "Chamber",
           CHAMBER,
           CHAMBER.ID,
-          Selections.chamber(CHAMBER),
+          Selections.CHAMBERS,
           Filters.CHAMBERS,
           Map.of(
               "KANA", CHAMBER.KANA_KEY,
@@ -33,7 +33,7 @@ final class Catalogues {
           "Story",
           STORY,
           STORY.ID,
-          Selections.story(STORY),
+          Selections.STORIES,
           Filters.STORIES,
           Map.of(
               "PUBLISHED_ON", STORY.PUBLISHED_ON,
@@ -46,7 +46,7 @@ final class Catalogues {
           "ActionItem",
           ACTION_ITEM,
           ACTION_ITEM.ID,
-          Selections.actionItem(ACTION_ITEM),
+          Selections.ACTION_ITEMS,
           Filters.ACTION_ITEMS,
           Map.of(
               "PLAN", ACTION_ITEM.PLAN_KEY,

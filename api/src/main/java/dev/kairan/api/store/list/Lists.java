@@ -8,8 +8,9 @@ import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Record4;
+import org.jooq.Record;
 import org.jooq.Select;
+import org.jooq.SelectLimitStep;
 import org.jooq.SelectSelectStep;
 import org.jooq.Table;
 import org.jooq.impl.DSL;
@@ -19,6 +20,10 @@ public final class Lists {
 
   /** The parent of all rows in a list that has no parents. */
   public static final String NO_PARENT = "";
+
+  private static final Field<String> PARENT = DSL.field(DSL.name("parent"), String.class);
+  private static final Field<String> ID = DSL.field(DSL.name("ranked_id"), String.class);
+  private static final Field<Integer> RANK = DSL.field(DSL.name("rank"), Integer.class);
 
   private final DSLContext dsl;
 
@@ -56,67 +61,70 @@ public final class Lists {
         .fetchMap(listing.parent(), DSL.count());
   }
 
-  private <T extends Table<?>, R> void read(
+  private <R> void read(
       Listing<R> listing,
-      Catalogue<T, R> catalogue,
+      Catalogue<?, R> catalogue,
       PageRequest request,
       Collection<String> parents,
       Map<String, List<Edge<R>>> edges) {
     SortKey key = catalogue.sortKey(request.order());
     Condition wanted = listing.belongsTo(parents).and(catalogue.wanted(request));
-    for (Record4<String, R, Object, Object> row :
-        select(listing, catalogue, key, request, wanted).fetch()) {
-      Place place = new Place(catalogue.name(), request.order(), row.value3(), row.value4());
+    for (Record row : select(listing, catalogue, key, request, wanted).fetch()) {
+      Place place =
+          new Place(catalogue.name(), request.order(), row.get(key.tie()), row.get(key.value()));
       edges
-          .computeIfAbsent(row.value1(), unused -> new ArrayList<>())
-          .add(new Edge<>(row.value2(), place));
+          .computeIfAbsent(row.get(PARENT), unused -> new ArrayList<>())
+          .add(new Edge<>(catalogue.row().read(row), place));
     }
   }
 
-  private <R> Select<Record4<String, R, Object, Object>> select(
-      Listing<R> listing,
-      Catalogue<?, R> catalogue,
+  private Select<Record> select(
+      Listing<?> listing,
+      Catalogue<?, ?> catalogue,
       SortKey key,
       PageRequest request,
       Condition wanted) {
     Integer limit = request.limit();
-    if (limit == null || !listing.hasParents()) {
-      var all =
-          columns(listing.parent(), catalogue, key)
-              .from(listing.source())
-              .where(wanted)
-              .orderBy(key.terms(request.fromEnd()));
-      return limit == null ? all : all.limit(limit + 1);
+    if (limit != null && listing.hasParents()) {
+      return ranked(listing, catalogue, key, request, wanted, limit);
     }
-    return ranked(listing, catalogue, key, request, wanted, limit);
+    SelectLimitStep<Record> all =
+        columns(listing.parent().as(PARENT), catalogue, key)
+            .from(listing.source())
+            .where(wanted)
+            .orderBy(key.terms(request.fromEnd()));
+    return limit == null ? all : all.limit(limit + 1);
   }
 
   /** The first rows of each parent, one more than the limit to see whether there are more. */
-  private <R> Select<Record4<String, R, Object, Object>> ranked(
-      Listing<R> listing,
-      Catalogue<?, R> catalogue,
+  private Select<Record> ranked(
+      Listing<?> listing,
+      Catalogue<?, ?> catalogue,
       SortKey key,
       PageRequest request,
       Condition wanted,
       int limit) {
-    Field<String> parent = listing.parent().as("parent");
-    Field<String> id = catalogue.id().as("id");
-    Field<Integer> rank =
-        DSL.rowNumber()
-            .over(DSL.partitionBy(listing.parent()).orderBy(key.terms(request.fromEnd())))
-            .as("rank");
     Table<?> ranked =
-        DSL.select(parent, id, rank).from(listing.source()).where(wanted).asTable("ranked");
-    return columns(ranked.field(parent), catalogue, key)
+        DSL.select(listing.parent().as(PARENT), catalogue.id().as(ID), rank(listing, key, request))
+            .from(listing.source())
+            .where(wanted)
+            .asTable("ranked");
+    return columns(PARENT, catalogue, key)
         .from(ranked)
         .join(catalogue.table())
-        .on(catalogue.id().eq(ranked.field(id)))
-        .where(ranked.field(rank).le(limit + 1))
-        .orderBy(ranked.field(parent), ranked.field(rank));
+        .on(catalogue.id().eq(ranked.field(ID)))
+        .where(RANK.le(limit + 1))
+        .orderBy(PARENT, RANK);
   }
 
-  private <R> SelectSelectStep<Record4<String, R, Object, Object>> columns(
-      Field<String> parent, Catalogue<?, R> catalogue, SortKey key) {
-    return dsl.select(parent, catalogue.row(), key.tie(), key.value());
+  private static Field<Integer> rank(Listing<?> listing, SortKey key, PageRequest request) {
+    return DSL.rowNumber()
+        .over(DSL.partitionBy(listing.parent()).orderBy(key.terms(request.fromEnd())))
+        .as(RANK);
+  }
+
+  private SelectSelectStep<Record> columns(
+      Field<String> parent, Catalogue<?, ?> catalogue, SortKey key) {
+    return dsl.select(catalogue.row().columns()).select(parent, key.tie(), key.value());
   }
 }

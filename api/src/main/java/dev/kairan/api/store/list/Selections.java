@@ -1,83 +1,143 @@
 package dev.kairan.api.store.list;
 
-import static org.jooq.impl.DSL.row;
+import static dev.kairan.api.store.table.Tables.ACTION_ITEM;
+import static dev.kairan.api.store.table.Tables.CHAMBER;
+import static dev.kairan.api.store.table.Tables.STORY;
 
 import dev.kairan.api.store.row.ActionItemRow;
 import dev.kairan.api.store.row.ChamberRow;
 import dev.kairan.api.store.row.StoryRow;
-import dev.kairan.api.store.table.tables.ActionItem;
-import dev.kairan.api.store.table.tables.Chamber;
-import dev.kairan.api.store.table.tables.Story;
 import dev.kairan.content.story.Contact;
 import dev.kairan.content.story.Image;
 import dev.kairan.content.story.Summary;
-import org.jooq.SelectField;
+import java.util.List;
+import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
-/** The columns of the rows that are listed. */
+/** The rows that are listed. */
 public final class Selections {
+
+  public static final Selection<ChamberRow> CHAMBERS =
+      new Selection<>(
+          List.of(
+              CHAMBER.ID,
+              CHAMBER.NAME,
+              CHAMBER.SHORT_NAME,
+              CHAMBER.KANA,
+              CHAMBER.KANA_ROW,
+              CHAMBER.PREFECTURE_ID,
+              CHAMBER.WEBSITE,
+              CHAMBER.VALID_FROM_ON,
+              CHAMBER.VALID_TO_ON,
+              CHAMBER.SUCCESSOR_ID),
+          Selections::chamber);
+
+  public static final Selection<ActionItemRow> ACTION_ITEMS =
+      new Selection<>(
+          List.of(
+              ACTION_ITEM.ID,
+              ACTION_ITEM.FISCAL_YEAR,
+              ACTION_ITEM.POSITION,
+              ACTION_ITEM.TITLE,
+              ACTION_ITEM.TITLE_EN,
+              ACTION_ITEM.SUMMARY,
+              ACTION_ITEM.SUMMARY_EN,
+              ACTION_ITEM.OFFICIAL_TEXT,
+              ACTION_ITEM.PAGE,
+              ACTION_ITEM.CHAPTER_ID,
+              ACTION_ITEM.SECTION_ID,
+              ACTION_ITEM.SUBHEADING_ID,
+              ACTION_ITEM.EVIDENCE_COUNT),
+          Selections::actionItem);
+
+  public static final Selection<StoryRow> STORIES =
+      new Selection<>(
+          List.of(
+              STORY.ID,
+              STORY.TITLE,
+              STORY.SUMMARY_SHORT,
+              STORY.SUMMARY_MEDIUM,
+              STORY.SUMMARY_LONG,
+              STORY.BODY_KIND,
+              STORY.HAPPENED,
+              STORY.PUBLISHED,
+              STORY.FISCAL_YEAR,
+              STORY.IMAGE_FILE,
+              STORY.IMAGE_ALT,
+              STORY.IMAGE_CREDIT,
+              STORY.IMAGE_LICENCE,
+              STORY.IMAGE_CAPTION,
+              STORY.CONTACT_NAME,
+              STORY.CONTACT_PHONE,
+              STORY.CONTACT_EMAIL,
+              STORY.CONTACT_HOURS),
+          Selections::story);
 
   private Selections() {}
 
-  public static SelectField<ChamberRow> chamber(Chamber t) {
-    return row(
-            t.ID,
-            t.NAME,
-            t.SHORT_NAME,
-            t.KANA,
-            t.KANA_ROW,
-            t.PREFECTURE_ID,
-            t.WEBSITE,
-            t.VALID_FROM_ON,
-            t.VALID_TO_ON,
-            t.SUCCESSOR_ID)
-        .mapping(ChamberRow::new);
+  private static ChamberRow chamber(Record r) {
+    return new ChamberRow(
+        r.get(CHAMBER.ID),
+        r.get(CHAMBER.NAME),
+        r.get(CHAMBER.SHORT_NAME),
+        r.get(CHAMBER.KANA),
+        r.get(CHAMBER.KANA_ROW),
+        r.get(CHAMBER.PREFECTURE_ID),
+        r.get(CHAMBER.WEBSITE),
+        r.get(CHAMBER.VALID_FROM_ON),
+        r.get(CHAMBER.VALID_TO_ON),
+        r.get(CHAMBER.SUCCESSOR_ID));
   }
 
-  public static SelectField<ActionItemRow> actionItem(ActionItem t) {
-    return row(
-            t.ID,
-            t.FISCAL_YEAR,
-            t.POSITION,
-            t.TITLE,
-            t.TITLE_EN,
-            t.SUMMARY,
-            t.SUMMARY_EN,
-            t.OFFICIAL_TEXT,
-            t.PAGE,
-            t.CHAPTER_ID,
-            t.SECTION_ID,
-            t.SUBHEADING_ID,
-            t.EVIDENCE_COUNT)
-        .mapping(ActionItemRow::new);
+  private static ActionItemRow actionItem(Record r) {
+    return new ActionItemRow(
+        r.get(ACTION_ITEM.ID),
+        r.get(ACTION_ITEM.FISCAL_YEAR),
+        r.get(ACTION_ITEM.POSITION),
+        r.get(ACTION_ITEM.TITLE),
+        r.get(ACTION_ITEM.TITLE_EN),
+        r.get(ACTION_ITEM.SUMMARY),
+        r.get(ACTION_ITEM.SUMMARY_EN),
+        r.get(ACTION_ITEM.OFFICIAL_TEXT),
+        r.get(ACTION_ITEM.PAGE),
+        r.get(ACTION_ITEM.CHAPTER_ID),
+        r.get(ACTION_ITEM.SECTION_ID),
+        r.get(ACTION_ITEM.SUBHEADING_ID),
+        r.get(ACTION_ITEM.EVIDENCE_COUNT));
   }
 
-  public static SelectField<StoryRow> story(Story t) {
-    return row(
-            t.ID,
-            t.TITLE,
-            row(t.SUMMARY_SHORT, t.SUMMARY_MEDIUM, t.SUMMARY_LONG).mapping(Summary::new),
-            t.BODY_KIND,
-            t.HAPPENED,
-            t.PUBLISHED,
-            t.FISCAL_YEAR,
-            row(t.IMAGE_FILE, t.IMAGE_ALT, t.IMAGE_CREDIT, t.IMAGE_LICENCE, t.IMAGE_CAPTION)
-                .mapping(Selections::image),
-            row(t.CONTACT_NAME, t.CONTACT_PHONE, t.CONTACT_EMAIL, t.CONTACT_HOURS)
-                .mapping(Selections::contact))
-        .mapping(StoryRow::new);
+  private static StoryRow story(Record r) {
+    return new StoryRow(
+        r.get(STORY.ID),
+        r.get(STORY.TITLE),
+        new Summary(
+            r.get(STORY.SUMMARY_SHORT), r.get(STORY.SUMMARY_MEDIUM), r.get(STORY.SUMMARY_LONG)),
+        r.get(STORY.BODY_KIND),
+        r.get(STORY.HAPPENED),
+        r.get(STORY.PUBLISHED),
+        r.get(STORY.FISCAL_YEAR),
+        image(r),
+        contact(r));
   }
 
-  private static @Nullable Image image(
-      @Nullable String file, String alt, String credit, String licence, @Nullable String caption) {
-    return file == null ? null : new Image(file, alt, credit, licence, caption);
+  private static @Nullable Image image(Record r) {
+    return r.get(STORY.IMAGE_FILE) == null
+        ? null
+        : new Image(
+            r.get(STORY.IMAGE_FILE),
+            r.get(STORY.IMAGE_ALT),
+            r.get(STORY.IMAGE_CREDIT),
+            r.get(STORY.IMAGE_LICENCE),
+            r.get(STORY.IMAGE_CAPTION));
   }
 
-  private static @Nullable Contact contact(
-      @Nullable String name,
-      @Nullable String phone,
-      @Nullable String email,
-      @Nullable String hours) {
-    return name == null ? null : new Contact(name, phone, email, hours);
+  private static @Nullable Contact contact(Record r) {
+    return r.get(STORY.CONTACT_NAME) == null
+        ? null
+        : new Contact(
+            r.get(STORY.CONTACT_NAME),
+            r.get(STORY.CONTACT_PHONE),
+            r.get(STORY.CONTACT_EMAIL),
+            r.get(STORY.CONTACT_HOURS));
   }
 }
