@@ -1,7 +1,7 @@
 package dev.kairan.content.check;
 
 import java.util.Collection;
-import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a writer probably meant. */
@@ -10,8 +10,8 @@ public final class Suggestion {
   private Suggestion() {}
 
   /**
-   * "Did you mean …?" with the candidate that differs from {@code written} in the fewest letters,
-   * at most a third of them; no words where none is so near.
+   * "Did you mean …?" with the candidate that differs from {@code written} by the fewest slips (a
+   * letter more, less, other or swapped), at most a third of them; no words where none is so near.
    */
   public static Phrase among(String written, Collection<String> candidates) {
     return of(nearest(written, candidates));
@@ -25,7 +25,7 @@ public final class Suggestion {
 
   static @Nullable String nearest(String written, Collection<String> candidates) {
     int limit = Math.max(1, written.length() / 3);
-    LevenshteinDistance distance = new LevenshteinDistance(limit);
+    DamerauLevenshteinDistance distance = new DamerauLevenshteinDistance(limit);
     String nearest = null;
     int fewest = limit + 1;
     for (String candidate : candidates) {

@@ -20,6 +20,7 @@ class SuggestionTest {
     "utsunomiyashi, utsunomiya",
     "publishedon, publishedOn",
     "dates, date",
+    "dtae, date",
   })
   void findsWhatAWriterMeant(String written, String meant) {
     assertThat(Suggestion.nearest(written, KNOWN)).isEqualTo(meant);
