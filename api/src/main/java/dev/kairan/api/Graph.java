@@ -30,6 +30,15 @@ public final class Graph implements AutoCloseable {
   }
 
   /**
+   * Begins to build what every graph needs, on another thread; {@link #open} does so by itself. For
+   * callers that have something to do before, such as reading the content.
+   */
+  public static void prepare() {
+    QuietLog.warningsOnly();
+    ServedStore.prepare();
+  }
+
+  /**
    * Builds the database of a library and opens the graph over it.
    *
    * @param databaseFile where the database is to stand; a file that is there is replaced, and a
@@ -39,8 +48,7 @@ public final class Graph implements AutoCloseable {
    * @throws IOException when the folder cannot be written
    */
   public static Graph open(Library library, Path databaseFile, Instant asOf) throws IOException {
-    QuietLog.warningsOnly();
-    ServedStore.prepare();
+    prepare();
     return over(Store.build(library, databaseFile, asOf));
   }
 

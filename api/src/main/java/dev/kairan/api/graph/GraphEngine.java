@@ -3,6 +3,7 @@ package dev.kairan.api.graph;
 import dev.kairan.api.graph.controller.Controllers;
 import dev.kairan.api.graph.error.ErrorAnswers;
 import dev.kairan.api.graph.error.FaultResolver;
+import dev.kairan.api.graph.list.ListWiring;
 import dev.kairan.api.graph.wiring.Wiring;
 import graphql.execution.instrumentation.Instrumentation;
 import java.util.ArrayList;
@@ -43,6 +44,7 @@ final class GraphEngine {
   static ExecutionGraphQlService build(Instrumentation... watching) {
     BatchLoaderRegistry loaders = new DefaultBatchLoaderRegistry();
     Wiring.register(loaders);
+    ListWiring.register(loaders);
     GraphQlSource source = source(controllers(loaders), watching);
     DefaultExecutionGraphQlService service = new DefaultExecutionGraphQlService(source);
     service.addDataLoaderRegistrar(loaders);
@@ -62,6 +64,7 @@ final class GraphEngine {
             .instrumentation(instrumentation)
             .configureGraphQl(graphQl -> graphQl.preparsedDocumentProvider(new DocumentCache()));
     Wiring.all().forEach(builder::configureRuntimeWiring);
+    ListWiring.all().forEach(builder::configureRuntimeWiring);
     return builder.build();
   }
 

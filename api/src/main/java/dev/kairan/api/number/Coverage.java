@@ -1,7 +1,7 @@
 package dev.kairan.api.number;
 
-import dev.kairan.api.store.row.PrefectureRow;
-import dev.kairan.api.store.row.RegionalBlockRow;
+import dev.kairan.api.store.row.place.PrefectureRow;
+import dev.kairan.api.store.row.place.RegionalBlockRow;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

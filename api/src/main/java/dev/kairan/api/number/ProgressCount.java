@@ -1,9 +1,9 @@
 package dev.kairan.api.number;
 
 import dev.kairan.api.store.Store;
-import dev.kairan.api.store.row.MeasuredTarget;
 import dev.kairan.api.store.row.RecordLog;
-import dev.kairan.api.store.row.TargetRow;
+import dev.kairan.api.store.row.plan.MeasuredTarget;
+import dev.kairan.api.store.row.plan.TargetRow;
 import dev.kairan.content.plan.TargetMeasure;
 import java.time.LocalDate;
 import java.util.Comparator;

@@ -1,10 +1,10 @@
 package dev.kairan.api.number;
 
-import dev.kairan.api.store.row.MeasuredTarget;
-import dev.kairan.api.store.row.TargetRow;
-import dev.kairan.api.store.row.TargetRow.CountTarget;
-import dev.kairan.api.store.row.TargetRow.GrowthTarget;
-import dev.kairan.api.store.row.TargetRow.ShareTarget;
+import dev.kairan.api.store.row.plan.MeasuredTarget;
+import dev.kairan.api.store.row.plan.TargetRow;
+import dev.kairan.api.store.row.plan.TargetRow.CountTarget;
+import dev.kairan.api.store.row.plan.TargetRow.GrowthTarget;
+import dev.kairan.api.store.row.plan.TargetRow.ShareTarget;
 import dev.kairan.content.plan.TargetMeasure;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package dev.kairan.api.number;
 
-import dev.kairan.api.store.row.OfActionItem;
-import dev.kairan.api.store.row.TargetRow;
+import dev.kairan.api.store.row.plan.OfActionItem;
+import dev.kairan.api.store.row.plan.TargetRow;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

@@ -1,8 +1,8 @@
 package dev.kairan.api.number;
 
 import dev.kairan.api.store.row.RecordLog;
-import dev.kairan.api.store.row.TargetRow;
-import dev.kairan.api.store.row.TargetRow.GrowthTarget;
+import dev.kairan.api.store.row.plan.TargetRow;
+import dev.kairan.api.store.row.plan.TargetRow.GrowthTarget;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 

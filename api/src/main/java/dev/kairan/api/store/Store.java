@@ -5,6 +5,14 @@ import static java.util.Objects.requireNonNull;
 
 import dev.kairan.api.store.list.Lists;
 import dev.kairan.api.store.load.DatabaseBuilder;
+import dev.kairan.api.store.query.ActionItemQueries;
+import dev.kairan.api.store.query.CalendarQueries;
+import dev.kairan.api.store.query.MeasureQueries;
+import dev.kairan.api.store.query.NumberQueries;
+import dev.kairan.api.store.query.PlaceQueries;
+import dev.kairan.api.store.query.PlanQueries;
+import dev.kairan.api.store.query.StoryQueries;
+import dev.kairan.api.store.query.TopicQueries;
 import dev.kairan.api.store.row.SnapshotRow;
 import dev.kairan.content.Library;
 import dev.kairan.content.time.JapanTime;

@@ -1,6 +1,6 @@
 package dev.kairan.api.graph;
 
-import dev.kairan.api.graph.wiring.ListLimits;
+import dev.kairan.api.graph.list.ListLimits;
 import dev.kairan.api.store.Store;
 import dev.kairan.content.Library;
 import graphql.ExecutionResult;

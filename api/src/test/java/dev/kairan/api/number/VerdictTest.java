@@ -2,8 +2,8 @@ package dev.kairan.api.number;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kairan.api.store.row.MeasuredTarget;
-import dev.kairan.api.store.row.TargetRow.CountTarget;
+import dev.kairan.api.store.row.plan.MeasuredTarget;
+import dev.kairan.api.store.row.plan.TargetRow.CountTarget;
 import dev.kairan.content.plan.TargetMeasure;
 import java.time.LocalDate;
 import org.junit.jupiter.params.ParameterizedTest;

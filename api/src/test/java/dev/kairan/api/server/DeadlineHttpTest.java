@@ -3,7 +3,7 @@ package dev.kairan.api.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kairan.api.graph.ServedStore;
-import dev.kairan.api.graph.wiring.ListLimits;
+import dev.kairan.api.graph.list.ListLimits;
 import dev.kairan.api.server.document.HttpLimits;
 import dev.kairan.api.server.live.CurrentGraph;
 import dev.kairan.api.server.live.ServedGraph;

@@ -1,14 +1,14 @@
 package dev.kairan.api.graph.controller;
 
 import dev.kairan.api.store.Store;
-import dev.kairan.api.store.row.ActionItemRow;
-import dev.kairan.api.store.row.ChapterRow;
-import dev.kairan.api.store.row.EventRow;
-import dev.kairan.api.store.row.EvidenceRow;
-import dev.kairan.api.store.row.PartnerRow;
-import dev.kairan.api.store.row.ScheduleRow;
-import dev.kairan.api.store.row.SectionRow;
-import dev.kairan.api.store.row.TargetRow;
+import dev.kairan.api.store.row.plan.ActionItemRow;
+import dev.kairan.api.store.row.plan.ChapterRow;
+import dev.kairan.api.store.row.plan.EventRow;
+import dev.kairan.api.store.row.plan.PartnerRow;
+import dev.kairan.api.store.row.plan.ScheduleRow;
+import dev.kairan.api.store.row.plan.SectionRow;
+import dev.kairan.api.store.row.plan.TargetRow;
+import dev.kairan.api.store.row.story.EvidenceRow;
 import dev.kairan.content.plan.Subheading;
 import java.util.List;
 import java.util.Map;

@@ -1,9 +1,9 @@
 package dev.kairan.api.graph.controller;
 
 import dev.kairan.api.store.Store;
-import dev.kairan.api.store.row.ChamberRow;
-import dev.kairan.api.store.row.PrefectureRow;
-import dev.kairan.api.store.row.RegionalBlockRow;
+import dev.kairan.api.store.row.place.ChamberRow;
+import dev.kairan.api.store.row.place.PrefectureRow;
+import dev.kairan.api.store.row.place.RegionalBlockRow;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;

@@ -1,11 +1,11 @@
 package dev.kairan.api.graph.controller;
 
 import dev.kairan.api.store.Store;
-import dev.kairan.api.store.row.ActionItemRow;
-import dev.kairan.api.store.row.ChapterRow;
-import dev.kairan.api.store.row.PlanRow;
-import dev.kairan.api.store.row.SectionRow;
-import dev.kairan.api.store.row.TopicRow;
+import dev.kairan.api.store.row.plan.ActionItemRow;
+import dev.kairan.api.store.row.plan.ChapterRow;
+import dev.kairan.api.store.row.plan.PlanRow;
+import dev.kairan.api.store.row.plan.SectionRow;
+import dev.kairan.api.store.row.story.TopicRow;
 import dev.kairan.content.plan.SectionGroup;
 import dev.kairan.content.plan.Subheading;
 import java.util.List;

@@ -1,13 +1,13 @@
 package dev.kairan.api.graph.controller;
 
 import dev.kairan.api.store.Store;
-import dev.kairan.api.store.row.AppearanceRow;
-import dev.kairan.api.store.row.ChamberRow;
-import dev.kairan.api.store.row.EvidenceRow;
-import dev.kairan.api.store.row.SectionRow;
-import dev.kairan.api.store.row.SourceRow;
-import dev.kairan.api.store.row.StoryRow;
-import dev.kairan.api.store.row.TopicRow;
+import dev.kairan.api.store.row.place.ChamberRow;
+import dev.kairan.api.store.row.plan.SectionRow;
+import dev.kairan.api.store.row.story.AppearanceRow;
+import dev.kairan.api.store.row.story.EvidenceRow;
+import dev.kairan.api.store.row.story.SourceRow;
+import dev.kairan.api.store.row.story.StoryRow;
+import dev.kairan.api.store.row.story.TopicRow;
 import dev.kairan.content.press.Outlet;
 import dev.kairan.content.story.Figure;
 import dev.kairan.content.story.Markup;

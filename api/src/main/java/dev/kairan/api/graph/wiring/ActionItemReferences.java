@@ -1,7 +1,7 @@
 package dev.kairan.api.graph.wiring;
 
-import dev.kairan.api.store.row.ActionItemRow;
-import dev.kairan.api.store.row.OfActionItem;
+import dev.kairan.api.store.row.plan.ActionItemRow;
+import dev.kairan.api.store.row.plan.OfActionItem;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import java.util.List;

@@ -16,17 +16,17 @@ public final class Asked {
 
   private Asked() {}
 
-  static Store store(BatchLoaderEnvironment loader) {
+  public static Store store(BatchLoaderEnvironment loader) {
     GraphQLContext context = requireNonNull(loader.<GraphQLContext>getContext());
     return requireNonNull(context.<Store>get(STORE));
   }
 
   /** The object whose field is asked for. */
-  static <S> S source(DataFetchingEnvironment field, Class<S> type) {
+  public static <S> S source(DataFetchingEnvironment field, Class<S> type) {
     return requireNonNull(type.cast(field.getSource()));
   }
 
-  static <K, V> DataLoader<K, V> loader(DataFetchingEnvironment field, String name) {
+  public static <K, V> DataLoader<K, V> loader(DataFetchingEnvironment field, String name) {
     return requireNonNull(field.<K, V>getDataLoader(name));
   }
 }

@@ -1,6 +1,6 @@
 package dev.kairan.api.graph.wiring;
 
-import dev.kairan.api.store.row.TargetRow;
+import dev.kairan.api.store.row.plan.TargetRow;
 import graphql.schema.idl.RuntimeWiring;
 import java.util.List;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;

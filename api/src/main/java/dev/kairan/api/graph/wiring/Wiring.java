@@ -6,24 +6,18 @@ import org.springframework.graphql.execution.BatchLoaderRegistry;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 import org.springframework.graphql.execution.SchemaMappingInspector;
 
-/** All wiring that is not by annotation. */
+/** The wiring of this package. */
 public final class Wiring {
 
   private Wiring() {}
 
   public static List<RuntimeWiringConfigurer> all() {
     return List.of(
-        new Scalars(),
-        new TargetTypes(),
-        new RenamedFields(),
-        new ListFields(),
-        new ConnectionFields(),
-        new ActionItemReferences());
+        new Scalars(), new TargetTypes(), new RenamedFields(), new ActionItemReferences());
   }
 
   /** Registers the loaders that this wiring uses. */
   public static void register(BatchLoaderRegistry loaders) {
-    ConnectionFields.register(loaders);
     ActionItemReferences.register(loaders);
   }
 

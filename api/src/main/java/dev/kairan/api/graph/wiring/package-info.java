@@ -1,4 +1,4 @@
-/** What the schema needs beside controllers: scalars, types, and the fields of paged lists. */
+/** What the schema needs beside controllers and lists: scalars, types, references. */
 @NullMarked
 package dev.kairan.api.graph.wiring;
 

@@ -1,6 +1,6 @@
 package dev.kairan.api.server.document;
 
-import dev.kairan.api.graph.wiring.ListLimits;
+import dev.kairan.api.graph.list.ListLimits;
 import java.time.Duration;
 
 /**

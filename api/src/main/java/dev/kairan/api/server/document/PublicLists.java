@@ -1,6 +1,6 @@
 package dev.kairan.api.server.document;
 
-import dev.kairan.api.graph.wiring.ListLimits;
+import dev.kairan.api.graph.list.ListLimits;
 import java.util.Map;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;

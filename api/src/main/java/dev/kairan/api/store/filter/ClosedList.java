@@ -2,8 +2,8 @@ package dev.kairan.api.store.filter;
 
 import dev.kairan.api.fault.ErrorCode;
 import dev.kairan.api.fault.Fault;
-import dev.kairan.api.store.row.PrefectureRow;
-import dev.kairan.api.store.row.RegionalBlockRow;
+import dev.kairan.api.store.row.place.PrefectureRow;
+import dev.kairan.api.store.row.place.RegionalBlockRow;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;

@@ -3,9 +3,9 @@ package dev.kairan.api.store.list;
 import static dev.kairan.api.store.table.Tables.*;
 
 import dev.kairan.api.store.filter.Filters;
-import dev.kairan.api.store.row.ActionItemRow;
-import dev.kairan.api.store.row.ChamberRow;
-import dev.kairan.api.store.row.StoryRow;
+import dev.kairan.api.store.row.place.ChamberRow;
+import dev.kairan.api.store.row.plan.ActionItemRow;
+import dev.kairan.api.store.row.story.StoryRow;
 import dev.kairan.api.store.table.tables.ActionItem;
 import dev.kairan.api.store.table.tables.Chamber;
 import dev.kairan.api.store.table.tables.Story;

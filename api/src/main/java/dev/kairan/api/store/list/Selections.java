@@ -4,9 +4,9 @@ import static dev.kairan.api.store.table.Tables.ACTION_ITEM;
 import static dev.kairan.api.store.table.Tables.CHAMBER;
 import static dev.kairan.api.store.table.Tables.STORY;
 
-import dev.kairan.api.store.row.ActionItemRow;
-import dev.kairan.api.store.row.ChamberRow;
-import dev.kairan.api.store.row.StoryRow;
+import dev.kairan.api.store.row.place.ChamberRow;
+import dev.kairan.api.store.row.plan.ActionItemRow;
+import dev.kairan.api.store.row.story.StoryRow;
 import dev.kairan.content.story.Contact;
 import dev.kairan.content.story.Image;
 import dev.kairan.content.story.Summary;

@@ -49,15 +49,21 @@ final class LibraryLoader {
     writer.insert(PLAN, rows.plans);
     writer.insert(CHAPTER, rows.chapters);
     writer.insert(SECTION_GROUP, rows.groups);
-    writer.insert(SECTION, rows.sections);
-    writer.insert(SUBHEADING, rows.subheadings);
-    writer.insert(ACTION_ITEM, rows.actionItems);
-    writer.insert(SCHEDULE, rows.details.schedules);
-    writer.insert(TARGET, rows.details.targets);
-    writer.insert(PARTNER, List.copyOf(rows.details.partners.values()));
-    writer.insert(ACTION_ITEM_PARTNER, rows.details.itemPartners);
-    writer.insert(EVENT, rows.details.events);
-    writer.insert(SCHEME, rows.details.schemes);
+    for (SectionRows sections : rows.sections) {
+      writer.insert(SECTION, sections.sections);
+      writer.insert(SUBHEADING, sections.subheadings);
+      writer.insert(ACTION_ITEM, sections.actionItems);
+    }
+    loadDetails(rows.details);
+  }
+
+  private void loadDetails(ActionItemRows details) throws SQLException {
+    writer.insert(SCHEDULE, details.schedules);
+    writer.insert(TARGET, details.targets);
+    writer.insert(PARTNER, List.copyOf(details.partners.values()));
+    writer.insert(ACTION_ITEM_PARTNER, details.itemPartners);
+    writer.insert(EVENT, details.events);
+    writer.insert(SCHEME, details.schemes);
   }
 
   private void loadPress(PressRows rows) throws SQLException {

@@ -1,4 +1,4 @@
-/** Rows as the store answers them: plain records, named as the schema names them. */
+/** What a snapshot and its records are, as the store answers them. */
 @NullMarked
 package dev.kairan.api.store.row;
 

@@ -1,5 +1,0 @@
-package dev.kairan.api.store.row;
-
-/** A chapter of a plan. */
-public record ChapterRow(
-    String id, String label, String title, String titleEn, int page, int actionItemCount) {}

@@ -1,8 +1,0 @@
-package dev.kairan.api.store.row;
-
-/** A row that belongs to an action item. */
-public interface OfActionItem {
-
-  /** Such as {@code 2023-III-4-02}. */
-  String actionItemId();
-}

@@ -1,4 +1,0 @@
-package dev.kairan.api.store.row;
-
-/** A partner that the plan names. */
-public record PartnerRow(String name) {}

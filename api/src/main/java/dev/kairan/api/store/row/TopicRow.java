@@ -1,4 +1,0 @@
-package dev.kairan.api.store.row;
-
-/** A theme of stories. */
-public record TopicRow(String id, String name, String nameEn, int storyCount) {}

@@ -1,0 +1,18 @@
+package dev.kairan.api.store.row.plan;
+
+import org.jspecify.annotations.Nullable;
+
+/** A section of a plan, with the ids of its chapter and its group. */
+public record SectionRow(
+    String id,
+    @Nullable Integer number,
+    String title,
+    String titleEn,
+    int page,
+    String intro,
+    String introEn,
+    @Nullable String officialText,
+    String chapterId,
+    @Nullable String groupId,
+    int actionItemCount,
+    int storyCount) {}

@@ -1,0 +1,12 @@
+package dev.kairan.api.store.row.story;
+
+import org.jspecify.annotations.Nullable;
+
+/** A story's appearance in an outlet; {@code appeared} is the date as text. */
+public record AppearanceRow(
+    String outletId, @Nullable String title, @Nullable String url, @Nullable String appeared) {
+
+  public @Nullable PartialDateRow date() {
+    return PartialDateRow.ofNullable(appeared);
+  }
+}

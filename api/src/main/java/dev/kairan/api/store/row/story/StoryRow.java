@@ -1,0 +1,33 @@
+package dev.kairan.api.store.row.story;
+
+import dev.kairan.content.story.BodyKind;
+import dev.kairan.content.story.Contact;
+import dev.kairan.content.story.Image;
+import dev.kairan.content.story.Summary;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A story without its body and lists.
+ *
+ * @param happened the date as text, such as {@code 2024-01}
+ * @param published the date of first publication as text
+ */
+public record StoryRow(
+    String id,
+    String title,
+    Summary summary,
+    BodyKind bodyKind,
+    @Nullable String happened,
+    @Nullable String published,
+    @Nullable Integer fiscalYear,
+    @Nullable Image image,
+    @Nullable Contact contact) {
+
+  public @Nullable PartialDateRow date() {
+    return PartialDateRow.ofNullable(happened);
+  }
+
+  public @Nullable PartialDateRow publishedOn() {
+    return PartialDateRow.ofNullable(published);
+  }
+}
