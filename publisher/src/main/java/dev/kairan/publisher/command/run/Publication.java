@@ -43,6 +43,7 @@ public final class Publication {
   }
 
   public Reading read(Path content) throws Exception {
+    Graph.prepare();
     LibraryReader reader = stages.run(Stage.READ, () -> LibraryReader.open(content), r -> "");
     return stages.run(Stage.CHECK, reader::check, ContentCount::text);
   }
