@@ -1,6 +1,7 @@
 package dev.kairan.publisher.html;
 
 import java.net.URI;
+import java.util.regex.Pattern;
 
 /**
  * The addresses of the site, root-relative to its public address.
@@ -9,6 +10,8 @@ import java.net.URI;
  * @param root path of the site's root, begins and ends with {@code /}
  */
 public record Addresses(String origin, String root) {
+
+  private static final Pattern FROM_ROOT = Pattern.compile("((?:href|src)=\")/(?!/)");
 
   /**
    * The addresses below {@code baseUrl}.
@@ -99,6 +102,16 @@ public record Addresses(String origin, String root) {
   /** The Atom feed beside the page at {@code href}. */
   public String feed(String href) {
     return href + "feed.atom";
+  }
+
+  /**
+   * An editor's text, whose links to other stories begin at {@code /}, with those links placed
+   * below the site's root.
+   *
+   * @param html sanitised, so that every attribute is quoted
+   */
+  public String below(String html) {
+    return root.equals("/") ? html : FROM_ROOT.matcher(html).replaceAll("$1" + root);
   }
 
   /** The public address of the page at {@code href}. */

@@ -24,6 +24,16 @@ class AddressesTest {
   }
 
   @Test
+  void placeLinksOfATextBelowTheRoot() {
+    String text =
+        "<a href=\"/stories/2024-mito-01/\">a</a><a href=\"https://a.example/\">b</a>"
+            + "<a href=\"//a.example/\">c</a><a href=\"#d\">d</a>";
+
+    assertThat(at.below(text)).isEqualTo(text.replace("\"/stories", "\"/kairan/stories"));
+    assertThat(new Addresses("https://example.org", "/").below(text)).isEqualTo(text);
+  }
+
+  @Test
   void haveAPublicFormAndAFile() {
     String href = at.story("2024-mito-01");
 

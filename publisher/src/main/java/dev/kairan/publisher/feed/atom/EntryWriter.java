@@ -40,7 +40,8 @@ public final class EntryWriter {
     authors(story, xml);
     categories(story, xml);
     xml.element("summary", story.summary().medium());
-    xml.start("content").attribute("type", "html").text(FullText.of(story, page)).end();
+    String text = FullText.of(story, at.below(story.body().html()), page);
+    xml.start("content").attribute("type", "html").text(text).end();
     return new Entry(story, time.updated(story), xml.end().bytes());
   }
 

@@ -14,10 +14,11 @@ final class FullText {
   /**
    * The body, then the sources.
    *
+   * @param body the story's text as HTML, its links to other stories below the site's root
    * @param page the story's public address, against which the body's own links resolve
    */
-  static String of(Story story, String page) {
-    Document document = Jsoup.parseBodyFragment(story.body().html(), page);
+  static String of(Story story, String body, String page) {
+    Document document = Jsoup.parseBodyFragment(body, page);
     document.outputSettings().prettyPrint(false);
     absolute(document, "href");
     absolute(document, "src");

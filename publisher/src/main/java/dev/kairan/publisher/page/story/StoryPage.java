@@ -19,9 +19,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * The page of one story.
  *
+ * @param body the story's text as HTML
  * @param evidence the action items that it bears on, with the reason
  */
-public record StoryPage(PageHead head, Story story, StoryCard card, List<Proof> evidence) {
+public record StoryPage(
+    PageHead head, Story story, StoryCard card, String body, List<Proof> evidence) {
 
   /** An action item that the story is evidence for. */
   public record Proof(int fiscalYear, String code, Link item, String note) {}
@@ -45,6 +47,7 @@ public record StoryPage(PageHead head, Story story, StoryCard card, List<Proof> 
         head,
         story,
         site.cards().get(story.id()),
+        site.at().below(story.body().html()),
         story.evidence().stream()
             .map(each -> proof(site, site.items().get(each.actionItem()), each.note()))
             .toList());
