@@ -41,6 +41,9 @@ final class PublishCommand implements Callable<Integer> {
     if (!Files.isDirectory(options.content())) {
       return report.noContent(options.content());
     }
+    if (report.refusesNesting(options.content(), options.out())) {
+      return Exit.USAGE;
+    }
     SiteFolder folder = SiteFolder.open(options.out());
     Publication publication = new Publication(folder, options.settings(), console);
     Reading reading = publication.read(options.content());

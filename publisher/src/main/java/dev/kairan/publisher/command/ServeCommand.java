@@ -59,8 +59,12 @@ final class ServeCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws Exception {
+    Report report = new Report(console);
     if (!Files.isDirectory(options.content())) {
-      return new Report(console).noContent(options.content());
+      return report.noContent(options.content());
+    }
+    if (report.refusesNesting(options.content(), options.out())) {
+      return Exit.USAGE;
     }
     Optional<Integer> free = freePort();
     if (free.isEmpty()) {

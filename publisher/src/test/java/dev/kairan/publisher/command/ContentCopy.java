@@ -13,7 +13,7 @@ import java.util.Set;
 public final class ContentCopy {
 
   /** The shipped content itself; tests only read it. */
-  static final Path SHIPPED = Path.of("../content").toAbsolutePath().normalize();
+  public static final Path SHIPPED = Path.of("../content").toAbsolutePath().normalize();
 
   private static final Set<String> OF_THE_BUILD = Set.of("src", "target");
 

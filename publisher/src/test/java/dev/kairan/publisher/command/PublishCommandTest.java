@@ -107,6 +107,29 @@ class PublishCommandTest {
   }
 
   @Test
+  void publishesSampleDataOnlyOnRequest() throws IOException {
+    Path content = ContentCopy.in(folder);
+    Files.writeString(content.resolve("SAMPLE"), "");
+    Path out = folder.resolve("out");
+
+    Ran refused = publish(content, out);
+    assertThat(refused.exit()).isEqualTo(1);
+    assertThat(refused.err()).contains("見本データなので公開しません", "--allow-sample");
+    assertThat(out.resolve("current")).doesNotExist();
+    Ran allowed = kairan("publish", "--content", content, "--out", out, "--allow-sample");
+    assertThat(allowed.exit()).as(allowed.err()).isZero();
+    assertThat(out.resolve("current/index.html")).content().contains("見本");
+  }
+
+  @Test
+  void writesNothingIntoTheContent() throws IOException {
+    Ran ran = publish(folder, folder.resolve("x/../site"));
+    assertThat(ran.exit()).isEqualTo(2);
+    assertThat(ran.err()).contains("内容のフォルダーの中には置けません");
+    assertThat(folder).isEmptyDirectory();
+  }
+
+  @Test
   void namesAFolderThatCannotBeUsed() throws IOException {
     Path file = Files.writeString(folder.resolve("file"), "in the way");
     Ran ran = kairan("publish", "--content", ContentCopy.SHIPPED, "--out", file);

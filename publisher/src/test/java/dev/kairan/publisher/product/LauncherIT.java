@@ -51,6 +51,24 @@ class LauncherIT {
   }
 
   @Test
+  void saysWhatToDoWhereThereIsNoJava() throws Exception {
+    Path programs = Files.createDirectories(folder.resolve("programs"));
+    for (String program : new String[] {"dirname", "readlink"}) {
+      Files.createSymbolicLink(programs.resolve(program), Path.of("/usr/bin", program));
+    }
+    Path bin = Files.createDirectories(folder.resolve("kairan/bin"));
+    String bare =
+        Files.readString(Product.LAUNCHER).replaceAll("/usr/lib/jvm|/opt/java", "/nowhere");
+    Path launcher = Files.writeString(bin.resolve("kairan"), bare);
+    assertThat(launcher.toFile().setExecutable(true)).isTrue();
+
+    Map<String, String> environment = Map.of("PATH", programs.toString());
+    Ended ended = Product.run(Product.command(launcher, environment, "check"));
+    assertThat(ended.exit()).isEqualTo(3);
+    assertThat(ended.text()).contains("JDK 17 以上が見つかりません", "JAVA_HOME");
+  }
+
+  @Test
   void usesTheArchiveOfLoadedClasses() throws Exception {
     Path log = folder.resolve("classes.log");
     ProcessBuilder check = Product.kairan("check", "--content", Product.CONTENT);

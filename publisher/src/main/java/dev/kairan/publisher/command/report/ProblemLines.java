@@ -4,9 +4,13 @@ import dev.kairan.content.check.Problem;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Problems as lines {@code file:line field CODE message (hint)}, grouped by file. */
 public final class ProblemLines {
+
+  /** In Japanese no full stop stands before a closing bracket. */
+  private static final Pattern LAST_STOP = Pattern.compile("。$");
 
   private final Path content;
   private final Language language;
@@ -42,6 +46,8 @@ public final class ProblemLines {
     if (hint.isEmpty()) {
       return "";
     }
-    return language == Language.JA ? "（" + hint + "）" : " (" + hint + ")";
+    return language == Language.JA
+        ? "（" + LAST_STOP.matcher(hint).replaceFirst("") + "）"
+        : " (" + hint + ")";
   }
 }

@@ -25,6 +25,19 @@ public final class Report {
     return Exit.ENVIRONMENT;
   }
 
+  /** A site among the content would be read as content, and being written set off the next run. */
+  public boolean refusesNesting(Path content, Path out) {
+    boolean nested = absolute(out).startsWith(absolute(content));
+    if (nested) {
+      console.error("公開先（--out）を内容のフォルダーの中には置けません: " + out);
+    }
+    return nested;
+  }
+
+  private static Path absolute(Path path) {
+    return path.toAbsolutePath().normalize();
+  }
+
   /** Sample data must never be taken for real. */
   public boolean refusesSample(Library library, boolean allowed) {
     boolean refused = library.snapshot().sample() && !allowed;
