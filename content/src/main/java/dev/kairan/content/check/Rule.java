@@ -75,16 +75,50 @@ public enum Rule {
   HALF_WIDTH_KATAKANA(Severity.WARNING),
   FULL_WIDTH_ASCII(Severity.WARNING),
   TITLE_LENGTH(Severity.WARNING),
-  SUMMARY_LENGTH(Severity.WARNING);
+  SUMMARY_LENGTH(Severity.WARNING),
+
+  // Official documents (kairan import-plan)
+  EMPTY_DOCUMENT(Severity.ERROR, Subject.DOCUMENT),
+  UNKNOWN_DOCUMENT_FORMAT(Severity.ERROR, Subject.DOCUMENT),
+  DAMAGED_DOCUMENT(Severity.ERROR, Subject.DOCUMENT),
+  ENCRYPTED_DOCUMENT(Severity.ERROR, Subject.DOCUMENT),
+  SCANNED_DOCUMENT(Severity.ERROR, Subject.DOCUMENT),
+  NOT_A_PLAN(Severity.ERROR, Subject.DOCUMENT),
+  OTHER_FISCAL_YEAR(Severity.ERROR, Subject.DOCUMENT),
+  UNCERTAIN_JOIN(Severity.WARNING, Subject.DOCUMENT),
+  UNCERTAIN_HEADING(Severity.WARNING, Subject.DOCUMENT),
+  UNCERTAIN_PAGE(Severity.WARNING, Subject.DOCUMENT),
+  UNCERTAIN_DATE(Severity.WARNING, Subject.DOCUMENT),
+  UNCERTAIN_NUMBER(Severity.WARNING, Subject.DOCUMENT),
+  UNPLACED_TEXT(Severity.WARNING, Subject.DOCUMENT),
+  CONTENTS_MISMATCH(Severity.WARNING, Subject.DOCUMENT),
+  PLAN_MISMATCH(Severity.WARNING, Subject.DOCUMENT);
+
+  /** What a rule is about. */
+  public enum Subject {
+    CONTENT,
+    DOCUMENT
+  }
 
   private final Severity severity;
+  private final Subject subject;
 
   Rule() {
     this(Severity.ERROR);
   }
 
   Rule(Severity severity) {
+    this(severity, Subject.CONTENT);
+  }
+
+  Rule(Severity severity, Subject subject) {
     this.severity = severity;
+    this.subject = subject;
+  }
+
+  /** Whether it holds for the content's files or for an official document that is imported. */
+  public Subject subject() {
+    return subject;
   }
 
   public Severity severity() {

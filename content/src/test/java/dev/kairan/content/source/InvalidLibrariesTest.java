@@ -52,7 +52,11 @@ class InvalidLibrariesTest {
   @Test
   void everyRuleHasABrokenLibrary() {
     assertThat(libraries().stream().map(InvalidLibrariesTest::ruleOf))
-        .containsAll(Arrays.stream(Rule.values()).map(Rule::code).toList());
+        .containsAll(
+            Arrays.stream(Rule.values())
+                .filter(rule -> rule.subject() == Rule.Subject.CONTENT)
+                .map(Rule::code)
+                .toList());
   }
 
   private static String ruleOf(String name) {
