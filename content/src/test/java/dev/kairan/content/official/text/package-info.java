@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kairan.content.official.text;
+
+import org.jspecify.annotations.NullMarked;
