@@ -66,7 +66,10 @@ create table plan (
   policy_text text not null,
   policy_en_markdown text not null,
   policy_en_html text not null,
-  policy_en_text text not null
+  policy_en_text text not null,
+  official_heading text,
+  official_text text,
+  official_page integer
 ) strict;
 
 create table chapter (
@@ -77,6 +80,8 @@ create table chapter (
   title text not null,
   title_en text not null,
   page integer not null,
+  official_heading text,
+  official_page integer,
   action_item_count integer not null,
   unique (fiscal_year, position)
 ) strict, without rowid;
@@ -88,6 +93,8 @@ create table section_group (
   title text not null,
   title_en text not null,
   page integer not null,
+  official_heading text,
+  official_page integer,
   unique (chapter_id, position)
 ) strict, without rowid;
 
@@ -104,7 +111,9 @@ create table section (
   page integer not null,
   intro text not null,
   intro_en text not null,
+  official_heading text,
   official_text text,
+  official_page integer,
   action_item_count integer not null,
   story_count integer not null,
   unique (fiscal_year, position)
@@ -119,6 +128,8 @@ create table subheading (
   title text not null,
   title_en text not null,
   page integer not null,
+  official_heading text,
+  official_page integer,
   unique (section_id, position)
 ) strict, without rowid;
 
@@ -139,6 +150,7 @@ create table action_item (
   summary_folded text not null,
   summary_en text not null,
   official_text text,
+  official_page integer,
   page integer not null,
   due_on text,
   evidence_count integer not null

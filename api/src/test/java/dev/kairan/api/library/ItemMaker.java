@@ -24,6 +24,7 @@ public final class ItemMaker {
   private int page = 1;
   private @Nullable String subheading;
   private @Nullable String officialText;
+  private @Nullable Integer officialPage;
   private final List<Schedule> schedules = new ArrayList<>();
   private final List<Target> targets = new ArrayList<>();
   private final List<String> partners = new ArrayList<>();
@@ -52,8 +53,9 @@ public final class ItemMaker {
     return this;
   }
 
-  public ItemMaker official(String text) {
+  public ItemMaker official(String text, @Nullable Integer itsPage) {
     officialText = text;
+    officialPage = itsPage;
     return this;
   }
 
@@ -173,6 +175,7 @@ public final class ItemMaker {
         id + " summary",
         page,
         officialText,
+        officialPage,
         schedules,
         targets,
         partners,

@@ -78,6 +78,7 @@ public final class RichLibrary {
             .chapter("I", section("2022-I-1", 1, new ItemMaker("2022-I-1-01").make())));
     maker.plan(
         new PlanMaker(2023)
+            .official()
             .chapter("K", section("2023-K-0", 0, first().make()))
             .chapter(
                 "I",
@@ -92,7 +93,7 @@ public final class RichLibrary {
   private static ItemMaker first() {
     return new ItemMaker("2023-K-0-01")
         .words("コロナ克服支援の継続", "経営相談窓口での支援を続けます。")
-        .official("公式の文言")
+        .official("公式の文言\n二つ目の段落", 2)
         .schedule(SCHEDULE, "2023-10-01", "2023-10-31", "起点は原文にない。")
         .schedule(SCHEDULE, "2023-05-01", "2023-05-31", null)
         .schedule(EXTERNAL_EVENT, "2023-06-01", "2023-06-30", null)
@@ -117,6 +118,7 @@ public final class RichLibrary {
     return new ItemMaker("2023-I-1-01")
         .words("ＤＸの推進", "中小企業のデジタル化を後押しします。")
         .under("2023-I-1-S1")
+        .official("ページの分からない公式の文言", null)
         .page(4)
         .schedule(SCHEDULE, "2023-04-01", "2024-03-31", null)
         .date(START, "2023-12-31", VISITS)

@@ -35,6 +35,7 @@ public final class ExpectedItems {
         "summary", i.summary(),
         "summaryEn", i.summaryEn(),
         "officialText", i.officialText(),
+        "officialPage", i.officialPage(),
         "page", i.page(),
         "evidenceCount", stories.size(),
         "schemes", i.schemes(),

@@ -39,6 +39,9 @@ public final class ExpectedPlans {
                 "pages", p.source().pages()),
         "basicPolicy", markup(p.basicPolicy()),
         "basicPolicyEn", markup(p.basicPolicyEn()),
+        "officialHeading", p.officialHeading(),
+        "officialText", p.officialText(),
+        "officialPage", p.officialPage(),
         "chapters", p.chapters().stream().map(this::chapter).toList(),
         "sections", p.sections().stream().map(s -> section(p, s)).toList(),
         "actionItems", Fields.page(p.actionItems(), ActionItem::id));
@@ -52,6 +55,8 @@ public final class ExpectedPlans {
         "title", c.title(),
         "titleEn", c.titleEn(),
         "page", c.page(),
+        "officialHeading", c.officialHeading(),
+        "officialPage", c.officialPage(),
         "actionItemCount", (int) items,
         "groups", c.groups().stream().map(ExpectedPlans::group).toList(),
         "sections", Fields.ids(c.sections(), Section::id));
@@ -75,7 +80,9 @@ public final class ExpectedPlans {
         "page", s.page(),
         "intro", s.intro(),
         "introEn", s.introEn(),
+        "officialHeading", s.officialHeading(),
         "officialText", s.officialText(),
+        "officialPage", s.officialPage(),
         "actionItemCount", items.size(),
         "storyCount", (int) stories,
         "chapter", Fields.id(chapter.id()),
@@ -86,11 +93,23 @@ public final class ExpectedPlans {
   }
 
   private static Map<String, @Nullable Object> group(SectionGroup g) {
-    return Fields.of("id", g.id(), "title", g.title(), "titleEn", g.titleEn(), "page", g.page());
+    return Fields.of(
+        "id", g.id(),
+        "title", g.title(),
+        "titleEn", g.titleEn(),
+        "page", g.page(),
+        "officialHeading", g.officialHeading(),
+        "officialPage", g.officialPage());
   }
 
   private static Map<String, @Nullable Object> subheading(Subheading s) {
-    return Fields.of("id", s.id(), "title", s.title(), "titleEn", s.titleEn(), "page", s.page());
+    return Fields.of(
+        "id", s.id(),
+        "title", s.title(),
+        "titleEn", s.titleEn(),
+        "page", s.page(),
+        "officialHeading", s.officialHeading(),
+        "officialPage", s.officialPage());
   }
 
   static Map<String, @Nullable Object> markup(Markup m) {

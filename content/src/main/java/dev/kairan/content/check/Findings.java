@@ -2,6 +2,7 @@ package dev.kairan.content.check;
 
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -15,6 +16,7 @@ public final class Findings {
   private final List<Definition> definitions = new ArrayList<>();
   private final List<Reference> references = new ArrayList<>();
   private final Set<IdKind> incomplete = EnumSet.noneOf(IdKind.class);
+  private final Set<String> withheld = new HashSet<>();
 
   /** Records a problem; {@code arguments} fill {0}, {1}… of the rule's texts. */
   public void report(Location location, Rule rule, Object... arguments) {
@@ -41,6 +43,21 @@ public final class Findings {
     return incomplete.contains(kind);
   }
 
+  /** Records that what the files of this folder give is not published yet. */
+  public void withhold(String folder) {
+    withheld.add(folder + "/");
+  }
+
+  /** True where a file lies in a folder that is not published yet. */
+  boolean isWithheld(Location location) {
+    return withheld.stream().anyMatch(location.file()::startsWith);
+  }
+
+  /** How many problems are of this rule. */
+  public long count(Rule rule) {
+    return problems.stream().filter(problem -> problem.rule() == rule).count();
+  }
+
   /** Where an id is given. */
   Location locationOf(IdKind kind, String id) {
     return definitions.stream()
@@ -55,6 +72,7 @@ public final class Findings {
     definitions.addAll(other.definitions);
     references.addAll(other.references);
     incomplete.addAll(other.incomplete);
+    withheld.addAll(other.withheld);
   }
 
   /** All problems by file, line, field and rule. */

@@ -8,7 +8,10 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Checks that every id is given once, and that every id named anywhere is given somewhere. */
+/**
+ * Checks that every id is given once, and that every id named anywhere is given somewhere that is
+ * published as well.
+ */
 public final class References {
 
   private final Findings findings;
@@ -44,7 +47,12 @@ public final class References {
 
   private void resolve(Reference reference) {
     IdKind kind = reference.kind();
-    if (known(kind).containsKey(reference.id()) || findings.isIncomplete(kind)) {
+    Definition definition = known(kind).get(reference.id());
+    if (definition != null) {
+      checkPublished(definition, reference);
+      return;
+    }
+    if (findings.isIncomplete(kind)) {
       return;
     }
     if (isOfUnknownPlan(reference)) {
@@ -58,6 +66,18 @@ public final class References {
         kind,
         reference.id(),
         Suggestion.of(meant(reference)));
+  }
+
+  /** An unfinished plan may name its own parts, but nothing that is published may. */
+  private void checkPublished(Definition definition, Reference reference) {
+    if (findings.isWithheld(definition.location()) && !findings.isWithheld(reference.location())) {
+      findings.report(
+          reference.location(),
+          Rule.UNPUBLISHED_REFERENCE,
+          reference.kind(),
+          reference.id(),
+          year(reference.id()));
+    }
   }
 
   private boolean isOfUnknownPlan(Reference reference) {

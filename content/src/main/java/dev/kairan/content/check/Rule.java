@@ -29,6 +29,7 @@ public enum Rule {
   MISPLACED_ID,
   UNKNOWN_REFERENCE,
   UNKNOWN_PLAN_YEAR,
+  UNPUBLISHED_REFERENCE,
   DUPLICATE_ENTRY,
 
   // Dates
@@ -50,6 +51,8 @@ public enum Rule {
   // Plans
   WRONG_COUNT,
   UNLISTED_SECTION,
+  UNWRITTEN(Severity.WARNING),
+  UNFINISHED_PLAN(Severity.WARNING),
 
   // Stories
   WRONG_YEAR_FOLDER,

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param summary all facts of the item in our own words
  * @param page page of the official document
  * @param officialText official wording, where the official document was imported
+ * @param officialPage page on which that was found to begin, where known
  * @param partners names of the organisations that the item names
  * @param schemes names of programmes, laws, certificates and other named things, exact
  */
@@ -24,6 +25,7 @@ public record ActionItem(
     String summaryEn,
     int page,
     @Nullable String officialText,
+    @Nullable Integer officialPage,
     List<Schedule> schedules,
     List<Target> targets,
     List<String> partners,

@@ -1,6 +1,7 @@
 package dev.kairan.content.plan;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A chapter of the plan.
@@ -8,6 +9,8 @@ import java.util.List;
  * @param id such as {@code 2023-I}; {@code 2023-K} is 継続課題
  * @param label the label as printed: Ⅰ, 継続課題
  * @param page page of the official document
+ * @param officialHeading heading as printed, where the official document was imported
+ * @param officialPage page on which that was found, where known
  */
 public record Chapter(
     String id,
@@ -15,6 +18,8 @@ public record Chapter(
     String title,
     String titleEn,
     int page,
+    @Nullable String officialHeading,
+    @Nullable Integer officialPage,
     List<SectionGroup> groups,
     List<Section> sections) {
 

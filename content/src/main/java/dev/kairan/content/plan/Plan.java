@@ -4,14 +4,18 @@ import dev.kairan.content.story.Markup;
 import dev.kairan.content.time.FiscalYear;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The business plan (事業計画) of one fiscal year.
  *
  * @param title official title of the document
  * @param adoptedOn day on which the plan was adopted
- * @param basicPolicy the basic policy in our own words
  * @param source the official document
+ * @param basicPolicy the basic policy in our own words
+ * @param officialHeading official heading of the basic policy, where the document was imported
+ * @param officialText official basic policy, paragraphs separated by a line feed, where imported
+ * @param officialPage page on which that begins, where known
  */
 public record Plan(
     FiscalYear fiscalYear,
@@ -25,6 +29,9 @@ public record Plan(
     PlanSource source,
     Markup basicPolicy,
     Markup basicPolicyEn,
+    @Nullable String officialHeading,
+    @Nullable String officialText,
+    @Nullable Integer officialPage,
     List<Chapter> chapters) {
 
   public Plan {

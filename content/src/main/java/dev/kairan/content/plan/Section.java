@@ -10,7 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param number the printed number; null for the one section of 継続課題
  * @param group id of the {@link SectionGroup}, where there is one
  * @param intro introduction in our own words
- * @param officialText official introduction, where the official document was imported
+ * @param officialHeading heading as printed, where the official document was imported
+ * @param officialText official introduction, paragraphs separated by a line feed, where imported
+ * @param officialPage page on which the section was found to begin, where known
  */
 public record Section(
     String id,
@@ -21,7 +23,9 @@ public record Section(
     int page,
     String intro,
     String introEn,
+    @Nullable String officialHeading,
     @Nullable String officialText,
+    @Nullable Integer officialPage,
     List<Subheading> subheadings,
     List<ActionItem> actionItems) {
 

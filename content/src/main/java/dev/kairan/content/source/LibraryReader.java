@@ -19,6 +19,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /** Reads and checks a content folder: at once by {@link #read}, or in two measurable halves. */
 public final class LibraryReader {
@@ -67,9 +68,16 @@ public final class LibraryReader {
 
   private List<Plan> plans(Markdown markdown) {
     return folder.years("plans").stream()
-        .map(year -> new PlanReader(year, folder, markdown, findings).read())
+        .map(year -> plan(year, markdown))
         .filter(Objects::nonNull)
         .toList();
+  }
+
+  private @Nullable Plan plan(String year, Markdown markdown) {
+    Findings ofPlan = new Findings();
+    Plan plan = new PlanReader(year, folder, markdown, ofPlan).read();
+    findings.absorb(ofPlan);
+    return plan;
   }
 
   private Library library(Tables tables, List<Plan> plans, List<Story> stories) {

@@ -7,6 +7,7 @@ import dev.kairan.content.Library;
 import dev.kairan.content.place.Chamber;
 import dev.kairan.content.place.Prefecture;
 import dev.kairan.content.plan.ActionItem;
+import dev.kairan.content.plan.Chapter;
 import dev.kairan.content.plan.Event;
 import dev.kairan.content.plan.Plan;
 import dev.kairan.content.plan.Qualifier;
@@ -14,6 +15,8 @@ import dev.kairan.content.plan.Schedule;
 import dev.kairan.content.plan.ScheduleKind;
 import dev.kairan.content.plan.SchedulePrecision;
 import dev.kairan.content.plan.Section;
+import dev.kairan.content.plan.SectionGroup;
+import dev.kairan.content.plan.Subheading;
 import dev.kairan.content.plan.Target;
 import dev.kairan.content.plan.TargetMeasure;
 import dev.kairan.content.press.Clipping;
@@ -114,10 +117,36 @@ class ValidLibraryTest {
   }
 
   @Test
-  void readsTheOfficialWordingWhereItWasImported() {
-    assertThat(plan().sections().get(0).officialText()).isEqualTo("見本の公式な前文。");
+  void readsTheOfficialWordingOfThePlanItself() {
+    assertThat(plan().officialHeading()).isEqualTo("見本の基本的な考え方");
+    assertThat(plan().officialText()).isEqualTo("見本の公式な方針。\n二つ目の段落。");
+    assertThat(plan().officialPage()).isEqualTo(1);
+  }
+
+  @Test
+  void readsTheOfficialWordingOfEachPart() {
+    Chapter chapter = plan().chapters().get(0);
+    assertThat(chapter.officialHeading()).isEqualTo("見本の第１章");
+    assertThat(chapter.officialPage()).isEqualTo(2);
+    assertThat(chapter.groups())
+        .containsExactly(new SectionGroup("2023-I-G1", "見本の括り", "Sample group", 2, "見本の括り", 2));
+    Section section = plan().sections().get(0);
+    assertThat(section.officialHeading()).isEqualTo("見本の節");
+    assertThat(section.officialText()).isEqualTo("見本の公式な前文。");
+    assertThat(section.officialPage()).isEqualTo(2);
+    assertThat(section.subheadings())
+        .containsExactly(
+            new Subheading("2023-I-1-S1", "見本の小見出し", "Sample sub-heading", 2, "見本の小見出し", 3));
+    assertThat(item("2023-I-1-01").officialText()).isEqualTo("見本の公式な文面。");
+    assertThat(item("2023-I-1-01").officialPage()).isEqualTo(3);
+  }
+
+  @Test
+  void readsPartsWithoutOfficialWordingOrPage() {
     assertThat(item("2023-III-4-02").officialText()).isEqualTo("見本の公式な文面。\n2行目。");
+    assertThat(item("2023-III-4-02").officialPage()).isNull();
     assertThat(item("2023-III-4-01").officialText()).isNull();
+    assertThat(plan().chapters().get(1).officialHeading()).isNull();
   }
 
   @Test

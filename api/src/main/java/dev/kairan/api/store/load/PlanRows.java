@@ -54,7 +54,10 @@ final class PlanRows {
         .setPolicyText(plan.basicPolicy().text())
         .setPolicyEnMarkdown(plan.basicPolicyEn().markdown())
         .setPolicyEnHtml(plan.basicPolicyEn().html())
-        .setPolicyEnText(plan.basicPolicyEn().text());
+        .setPolicyEnText(plan.basicPolicyEn().text())
+        .setOfficialHeading(plan.officialHeading())
+        .setOfficialText(plan.officialText())
+        .setOfficialPage(plan.officialPage());
   }
 
   private static ChapterRecord chapter(int year, int position, Chapter chapter) {
@@ -67,6 +70,8 @@ final class PlanRows {
         .setTitle(chapter.title())
         .setTitleEn(chapter.titleEn())
         .setPage(chapter.page())
+        .setOfficialHeading(chapter.officialHeading())
+        .setOfficialPage(chapter.officialPage())
         .setActionItemCount(
             sections.stream().mapToInt(section -> section.actionItems().size()).sum());
   }
@@ -81,7 +86,9 @@ final class PlanRows {
               .setPosition(i + 1)
               .setTitle(group.title())
               .setTitleEn(group.titleEn())
-              .setPage(group.page()));
+              .setPage(group.page())
+              .setOfficialHeading(group.officialHeading())
+              .setOfficialPage(group.officialPage()));
     }
   }
 }

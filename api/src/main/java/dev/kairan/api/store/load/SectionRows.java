@@ -57,7 +57,9 @@ final class SectionRows {
         .setPage(section.page())
         .setIntro(section.intro())
         .setIntroEn(section.introEn())
+        .setOfficialHeading(section.officialHeading())
         .setOfficialText(section.officialText())
+        .setOfficialPage(section.officialPage())
         .setActionItemCount(section.actionItems().size())
         .setStoryCount(tally.storiesOfSection(section));
   }
@@ -72,7 +74,9 @@ final class SectionRows {
               .setPosition(i + 1)
               .setTitle(subheading.title())
               .setTitleEn(subheading.titleEn())
-              .setPage(subheading.page()));
+              .setPage(subheading.page())
+              .setOfficialHeading(subheading.officialHeading())
+              .setOfficialPage(subheading.officialPage()));
     }
   }
 
@@ -93,6 +97,7 @@ final class SectionRows {
         .setSummaryFolded(FoldedText.of(item.summary()))
         .setSummaryEn(item.summaryEn())
         .setOfficialText(item.officialText())
+        .setOfficialPage(item.officialPage())
         .setPage(item.page())
         .setDueOn(dueOn(item))
         .setEvidenceCount(tally.storiesOfActionItem(item.id()));

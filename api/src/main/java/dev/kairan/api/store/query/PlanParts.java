@@ -29,7 +29,10 @@ final class PlanParts {
         r.getAdoptedOn(),
         new PlanSource(r.getSourcePublisher(), r.getSourceTitle(), r.getSourcePages()),
         new Markup(r.getPolicyMarkdown(), r.getPolicyHtml(), r.getPolicyText()),
-        new Markup(r.getPolicyEnMarkdown(), r.getPolicyEnHtml(), r.getPolicyEnText()));
+        new Markup(r.getPolicyEnMarkdown(), r.getPolicyEnHtml(), r.getPolicyEnText()),
+        r.getOfficialHeading(),
+        r.getOfficialText(),
+        r.getOfficialPage());
   }
 
   static ChapterRow chapter(Record r) {
@@ -39,6 +42,8 @@ final class PlanParts {
         r.get(CHAPTER.TITLE),
         r.get(CHAPTER.TITLE_EN),
         r.get(CHAPTER.PAGE),
+        r.get(CHAPTER.OFFICIAL_HEADING),
+        r.get(CHAPTER.OFFICIAL_PAGE),
         r.get(CHAPTER.ACTION_ITEM_COUNT));
   }
 
@@ -47,7 +52,9 @@ final class PlanParts {
         r.get(SECTION_GROUP.ID),
         r.get(SECTION_GROUP.TITLE),
         r.get(SECTION_GROUP.TITLE_EN),
-        r.get(SECTION_GROUP.PAGE));
+        r.get(SECTION_GROUP.PAGE),
+        r.get(SECTION_GROUP.OFFICIAL_HEADING),
+        r.get(SECTION_GROUP.OFFICIAL_PAGE));
   }
 
   static SectionRow section(Record r) {
@@ -59,7 +66,9 @@ final class PlanParts {
         r.get(SECTION.PAGE),
         r.get(SECTION.INTRO),
         r.get(SECTION.INTRO_EN),
+        r.get(SECTION.OFFICIAL_HEADING),
         r.get(SECTION.OFFICIAL_TEXT),
+        r.get(SECTION.OFFICIAL_PAGE),
         r.get(SECTION.CHAPTER_ID),
         r.get(SECTION.SECTION_GROUP_ID),
         r.get(SECTION.ACTION_ITEM_COUNT),
@@ -71,6 +80,8 @@ final class PlanParts {
         r.get(SUBHEADING.ID),
         r.get(SUBHEADING.TITLE),
         r.get(SUBHEADING.TITLE_EN),
-        r.get(SUBHEADING.PAGE));
+        r.get(SUBHEADING.PAGE),
+        r.get(SUBHEADING.OFFICIAL_HEADING),
+        r.get(SUBHEADING.OFFICIAL_PAGE));
   }
 }

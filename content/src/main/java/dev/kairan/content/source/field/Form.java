@@ -68,7 +68,9 @@ public enum Form {
   SHARE_TARGET(TARGET, "percent"),
   GROWTH_TARGET(TARGET, "percent", "baselineStart", "baselineEnd"),
   EVENT("name", "place?", "start?", "end?", "precision?", "organiser?", "note?"),
-  OFFICIAL_WORDING("wording"),
+  OFFICIAL_WORDING("document", "wording"),
+  OFFICIAL_DOCUMENT("title", "file"),
+  OFFICIAL_PASSAGE("id", "heading?", "page?", "text?"),
 
   STORY(
       "title",

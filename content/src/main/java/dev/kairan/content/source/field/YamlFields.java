@@ -2,6 +2,7 @@ package dev.kairan.content.source.field;
 
 import dev.kairan.content.check.Findings;
 import dev.kairan.content.check.Location;
+import dev.kairan.content.check.Rule;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +11,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 
 /**
- * The written fields of a record, held against its form, and their places.
+ * The fields of a record, held against its form, and their places.
  *
  * @param location where the record begins
  */
@@ -33,13 +34,32 @@ record YamlFields(YamlText text, Location location, Map<String, Node> nodes) {
     }
     if (YamlNodes.isEmpty(tuple.getValueNode())) {
       check.reportEmpty(name, at);
-    } else {
-      nodes.put(name, tuple.getValueNode());
+      return;
+    }
+    nodes.put(name, tuple.getValueNode());
+    if (text.awaits(tuple.getValueNode())) {
+      reportUnwritten(at(name));
     }
   }
 
+  /** The value of a field, or null where none is written. */
   @Nullable Node node(String name) {
-    return nodes.get(name);
+    Node node = nodes.get(name);
+    return node == null || text.awaits(node) ? null : node;
+  }
+
+  boolean hasOrAwaits(String name) {
+    return nodes.containsKey(name);
+  }
+
+  /** The items of a list that are written; the others are reported. */
+  List<Node> written(List<Node> items, String name) {
+    items.stream().filter(text::awaits).forEach(item -> reportUnwritten(placeOf(item, name)));
+    return items.stream().filter(item -> !text.awaits(item)).toList();
+  }
+
+  private void reportUnwritten(Location at) {
+    findings().report(at, Rule.UNWRITTEN);
   }
 
   /** Where the value of a field stands; where the record begins if there is none. */

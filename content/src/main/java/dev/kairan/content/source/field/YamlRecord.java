@@ -3,7 +3,6 @@ package dev.kairan.content.source.field;
 import dev.kairan.content.check.Location;
 import dev.kairan.content.check.Phrase;
 import dev.kairan.content.check.Rule;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -14,7 +13,10 @@ import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
-/** Fields with values in YAML. Unknown, repeated, missing and empty ones are already reported. */
+/**
+ * Fields with values in YAML. Unknown, repeated, missing and empty ones are already reported, and
+ * so are those of a draft that are still to be written, which read as if they were not there.
+ */
 public final class YamlRecord {
 
   private static final Phrase RECORD = new Phrase("「欄: 値」の組", "a set of fields with values");
@@ -40,6 +42,11 @@ public final class YamlRecord {
   /** True where a field was written and has a value. */
   public boolean has(String name) {
     return fields.node(name) != null;
+  }
+
+  /** True where a field has a value or the mark that somebody still has to write one. */
+  public boolean hasOrAwaits(String name) {
+    return fields.hasOrAwaits(name);
   }
 
   /** The single value of a field, absent where it was not written. */
@@ -83,28 +90,9 @@ public final class YamlRecord {
     return of(fields.text(), node, form, fields.placeOf(node, name));
   }
 
-  /** The values of a field that holds a table of keys and texts, in order. */
-  public Map<String, Value> table(String name) {
-    Map<String, Value> table = new LinkedHashMap<>();
-    if (fields.node(name) instanceof MappingNode mapping) {
-      mapping.getValue().forEach(tuple -> putRow(table, tuple, name));
-    } else if (has(name)) {
-      reportAt(name, Rule.WRONG_TYPE, RECORD);
-    }
-    return table;
-  }
-
-  private void putRow(Map<String, Value> table, NodeTuple tuple, String name) {
-    Location at = fields.placeOf(tuple.getKeyNode(), name);
-    String key = YamlNodes.keyOf(tuple);
-    if (table.put(key, scalar(tuple.getValueNode(), at)) != null) {
-      fields.findings().report(at, Rule.DUPLICATE_KEY, key);
-    }
-  }
-
   private List<Node> items(String name) {
     if (fields.node(name) instanceof SequenceNode list) {
-      return list.getValue();
+      return fields.written(list.getValue(), name);
     }
     if (has(name)) {
       reportAt(name, Rule.WRONG_TYPE, LIST);

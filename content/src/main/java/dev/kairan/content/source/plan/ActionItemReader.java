@@ -22,6 +22,7 @@ record ActionItemReader(String sectionId, int pages, OfficialWording wording) {
   ActionItem read(YamlRecord fields) {
     String title = fields.value("title").prose();
     String id = fields.value("id").id(IdKind.ACTION_ITEM, title, sectionId + "-");
+    OfficialPassage official = wording.of(id);
     return new ActionItem(
         id,
         fields.value("subheading").optionalReference(IdKind.SUBHEADING, sectionId + "-"),
@@ -30,7 +31,8 @@ record ActionItemReader(String sectionId, int pages, OfficialWording wording) {
         fields.value("summary").prose(),
         fields.value("summaryEn").text(),
         Numbers.whole(fields.value("page"), 1, pages),
-        wording.of(id),
+        official.text(),
+        official.page(),
         numbered(fields.records("schedules", Form.SCHEDULE), id + "-D", ScheduleReader::read),
         numbered(fields.records("targets", TargetKind::formOf), id + "-T", TargetReader::read),
         Entries.distinctTexts(fields.values("partners")),

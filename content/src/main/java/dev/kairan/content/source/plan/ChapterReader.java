@@ -19,35 +19,44 @@ final class ChapterReader {
 
   private final String year;
   private final int pages;
+  private final OfficialWording wording;
   private final SectionFiles sections;
   private final Set<String> listed = new HashSet<>();
 
-  ChapterReader(String year, int pages, SectionFiles sections) {
+  ChapterReader(String year, int pages, OfficialWording wording, SectionFiles sections) {
     this.year = year;
     this.pages = pages;
+    this.wording = wording;
     this.sections = sections;
   }
 
   Chapter read(YamlRecord fields) {
     String title = fields.value("title").text();
     String id = fields.value("id").id(IdKind.CHAPTER, title, year + "-");
+    OfficialPassage official = wording.of(id);
     return new Chapter(
         id,
         fields.value("label").text(),
         title,
         fields.value("titleEn").text(),
         page(fields),
+        official.heading(),
+        official.page(),
         fields.records("groups", Form.GROUP).stream().map(group -> group(group, id)).toList(),
         sections(fields.records("sections", Form.CHAPTER_SECTION), id));
   }
 
   private SectionGroup group(YamlRecord fields, String chapterId) {
     String title = fields.value("title").text();
+    String id = fields.value("id").id(IdKind.GROUP, title, chapterId + "-");
+    OfficialPassage official = wording.of(id);
     return new SectionGroup(
-        fields.value("id").id(IdKind.GROUP, title, chapterId + "-"),
+        id,
         title,
         fields.value("titleEn").text(),
-        page(fields));
+        page(fields),
+        official.heading(),
+        official.page());
   }
 
   private List<Section> sections(List<YamlRecord> records, String chapterId) {

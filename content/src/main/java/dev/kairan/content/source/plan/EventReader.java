@@ -3,7 +3,6 @@ package dev.kairan.content.source.plan;
 import dev.kairan.content.check.Rule;
 import dev.kairan.content.plan.Event;
 import dev.kairan.content.plan.SchedulePrecision;
-import dev.kairan.content.source.field.Value;
 import dev.kairan.content.source.field.YamlRecord;
 import java.util.List;
 
@@ -31,11 +30,10 @@ final class EventReader {
 
   /** An event has all of start, end and precision, or none. */
   private static void reportHalfDates(YamlRecord fields) {
-    if (WHEN.stream().anyMatch(fields::has)) {
+    if (WHEN.stream().anyMatch(fields::hasOrAwaits)) {
       for (String name : WHEN) {
-        Value value = fields.value(name);
-        if (!value.isPresent()) {
-          value.report(Rule.MISSING_FIELD, name);
+        if (!fields.hasOrAwaits(name)) {
+          fields.reportAt(name, Rule.MISSING_FIELD, name);
         }
       }
     }

@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class PlanReader {
 
   private static final int MOST_PAGES = 999;
-  private static final List<IdKind> GIVEN_HERE =
+  static final List<IdKind> GIVEN_HERE =
       List.of(IdKind.CHAPTER, IdKind.GROUP, IdKind.SECTION, IdKind.SUBHEADING, IdKind.ACTION_ITEM);
 
   private final String year;
@@ -34,6 +34,11 @@ public final class PlanReader {
   private final Markdown markdown;
   private final Findings findings;
 
+  /**
+   * Reads the plan of {@code year} in {@code folder}.
+   *
+   * @param findings those of this plan alone
+   */
   public PlanReader(String year, ContentFolder folder, Markdown markdown, Findings findings) {
     this.year = year;
     this.folder = folder;
@@ -41,7 +46,7 @@ public final class PlanReader {
     this.findings = findings;
   }
 
-  /** The plan, or null where {@code plan.yaml} is missing or no YAML. */
+  /** The plan, or null where {@code plan.yaml} is missing or no YAML, or the plan unfinished. */
   public @Nullable Plan read() {
     String path = "plans/" + year + "/plan.yaml";
     SourceFile file = folder.file(path);
@@ -49,18 +54,31 @@ public final class PlanReader {
       findings.report(Location.ofFile(path), Rule.MISSING_FILE, path);
     }
     String yaml = file == null ? null : file.text(findings);
-    YamlText text = new YamlText(Location.ofFile(path), 0, findings);
+    YamlText text = YamlText.ofDraft(Location.ofFile(path), findings);
     YamlRecord fields = yaml == null ? null : text.read(yaml, Form.PLAN);
     if (fields == null) {
       GIVEN_HERE.forEach(findings::markIncomplete);
       return null;
     }
-    return plan(fields);
+    Plan plan = plan(fields);
+    return isFinished(path) ? plan : null;
+  }
+
+  /** A plan is published whole or not at all: half of next year's would only mislead readers. */
+  private boolean isFinished(String path) {
+    long unwritten = findings.count(Rule.UNWRITTEN);
+    if (unwritten > 0) {
+      findings.report(Location.ofFile(path), Rule.UNFINISHED_PLAN, year, unwritten);
+      findings.withhold("plans/" + year);
+    }
+    return unwritten == 0;
   }
 
   private Plan plan(YamlRecord fields) {
     PlanSource source = source(fields.record("source", Form.PLAN_SOURCE));
-    List<Chapter> chapters = chapters(fields, source.pages());
+    OfficialWording wording = wording(source.pages());
+    OfficialPassage official = wording.of(year);
+    List<Chapter> chapters = chapters(fields, source.pages(), wording);
     Plan plan =
         new Plan(
             fiscalYear(fields.value("fiscalYear")),
@@ -74,6 +92,9 @@ public final class PlanReader {
             source,
             markup(fields, "basicPolicy"),
             markup(fields, "basicPolicyEn"),
+            official.heading(),
+            official.text(),
+            official.page(),
             chapters);
     YamlRecord counts = fields.record("counts", Form.PLAN_COUNTS);
     if (counts != null && fields.has("chapters")) {
@@ -82,13 +103,16 @@ public final class PlanReader {
     return plan;
   }
 
-  private List<Chapter> chapters(YamlRecord fields, int pages) {
+  private OfficialWording wording(int pages) {
     SourceFile official = folder.file("plans/" + year + "/official.yaml");
-    OfficialWording wording = OfficialWording.read(official, findings);
+    return OfficialWording.read(year, official, pages, findings);
+  }
+
+  private List<Chapter> chapters(YamlRecord fields, int pages, OfficialWording wording) {
     SectionFiles sections =
         SectionFiles.read(
             year, sectionFiles(), new SectionReader(pages, wording, findings), findings);
-    ChapterReader reader = new ChapterReader(year, pages, sections);
+    ChapterReader reader = new ChapterReader(year, pages, wording, sections);
     List<Chapter> chapters =
         fields.records("chapters", Form.CHAPTER).stream().map(reader::read).toList();
     reader.reportUnlisted();

@@ -26,7 +26,7 @@ record SectionReader(int pages, OfficialWording wording, Findings findings) {
   /** The section, or null where the file can't be read at all. */
   @Nullable Section read(SourceFile file) {
     String yaml = file.text(findings);
-    YamlText text = new YamlText(file.location(), 0, findings);
+    YamlText text = YamlText.ofDraft(file.location(), findings);
     YamlRecord fields = yaml == null ? null : text.read(yaml, Form.SECTION);
     if (fields == null) {
       GIVEN_HERE.forEach(findings::markIncomplete);
@@ -39,6 +39,7 @@ record SectionReader(int pages, OfficialWording wording, Findings findings) {
     String title = fields.value("title").text();
     String id = fields.value("id").id(IdKind.SECTION, title, expectedId);
     ActionItemReader items = new ActionItemReader(expectedId, pages, wording);
+    OfficialPassage official = wording.of(id);
     return new Section(
         id,
         Numbers.optionalWhole(fields.value("number"), 1, 99),
@@ -48,7 +49,9 @@ record SectionReader(int pages, OfficialWording wording, Findings findings) {
         page(fields),
         fields.value("intro").prose(),
         fields.value("introEn").text(),
-        wording.of(id),
+        official.heading(),
+        official.text(),
+        official.page(),
         fields.records("subheadings", Form.SUBHEADING).stream()
             .map(record -> subheading(record, expectedId))
             .toList(),
@@ -57,11 +60,15 @@ record SectionReader(int pages, OfficialWording wording, Findings findings) {
 
   private Subheading subheading(YamlRecord fields, String sectionId) {
     String title = fields.value("title").text();
+    String id = fields.value("id").id(IdKind.SUBHEADING, title, sectionId + "-");
+    OfficialPassage official = wording.of(id);
     return new Subheading(
-        fields.value("id").id(IdKind.SUBHEADING, title, sectionId + "-"),
+        id,
         title,
         fields.value("titleEn").text(),
-        page(fields));
+        page(fields),
+        official.heading(),
+        official.page());
   }
 
   private int page(YamlRecord fields) {

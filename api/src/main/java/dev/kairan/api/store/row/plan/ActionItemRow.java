@@ -12,6 +12,7 @@ public record ActionItemRow(
     String summary,
     String summaryEn,
     @Nullable String officialText,
+    @Nullable Integer officialPage,
     int page,
     String chapterId,
     String sectionId,

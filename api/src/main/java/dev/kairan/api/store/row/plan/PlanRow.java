@@ -3,6 +3,7 @@ package dev.kairan.api.store.row.plan;
 import dev.kairan.content.plan.PlanSource;
 import dev.kairan.content.story.Markup;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** A business plan without its chapters. */
 public record PlanRow(
@@ -16,4 +17,7 @@ public record PlanRow(
     LocalDate adoptedOn,
     PlanSource source,
     Markup basicPolicy,
-    Markup basicPolicyEn) {}
+    Markup basicPolicyEn,
+    @Nullable String officialHeading,
+    @Nullable String officialText,
+    @Nullable Integer officialPage) {}
