@@ -80,6 +80,15 @@ class RoomsTest {
           .resideInAnyPackage("org.commonmark..", "org.snakeyaml..", "de.siegmar..");
 
   @ArchTest
+  static final ArchRule pdfStaysWithTheTextOfOfficialDocuments =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("dev.kairan.content.official.text.pdf")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..");
+
+  @ArchTest
   static final ArchRule springStaysInTheApi =
       noClasses()
           .that()

@@ -1,13 +1,19 @@
 package dev.kairan.content.official.text;
 
 import dev.kairan.content.check.Findings;
+import dev.kairan.content.check.Location;
 import dev.kairan.content.check.Phrase;
+import dev.kairan.content.check.Refusal;
 import dev.kairan.content.check.Rule;
+import dev.kairan.content.official.text.character.CleanText;
 import dev.kairan.content.official.text.character.DamagedUtf8;
 import dev.kairan.content.official.text.character.TextDecoder;
+import dev.kairan.content.official.text.pdf.PdfText;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -25,13 +31,17 @@ public final class DocumentReader {
     try {
       return read(file, name);
     } catch (Refusal refusal) {
-      refusal.report(name, findings);
+      refusal.report(Location.ofFile(name), findings);
       return null;
     }
   }
 
   private static OfficialText read(Path file, String name) throws Refusal {
     byte[] bytes = bytes(file);
+    if (new String(bytes, 0, Math.min(5, bytes.length), StandardCharsets.ISO_8859_1)
+        .equals("%PDF-")) {
+      return pdf(name, PdfText.sheets(file));
+    }
     if (bytes.length == 0) {
       throw new Refusal(Rule.EMPTY_DOCUMENT);
     }
@@ -40,6 +50,16 @@ public final class DocumentReader {
       throw undecodable(bytes);
     }
     return text(name, DocumentFormat.PLAIN_TEXT, PlainText.lines(text));
+  }
+
+  private static OfficialText pdf(String name, List<List<String>> sheets) {
+    List<TextLine> lines = new ArrayList<>();
+    for (int i = 0; i < sheets.size(); i++) {
+      for (String line : sheets.get(i)) {
+        lines.add(new TextLine(lines.size() + 1, i + 1, CleanText.of(line), false));
+      }
+    }
+    return new OfficialText(name, DocumentFormat.PDF, lines, sheets.size());
   }
 
   private static byte[] bytes(Path file) throws Refusal {

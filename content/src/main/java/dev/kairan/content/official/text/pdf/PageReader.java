@@ -1,0 +1,97 @@
+package dev.kairan.content.official.text.pdf;
+
+import dev.kairan.content.official.text.glyph.Mark;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.apache.pdfbox.contentstream.PDFStreamEngine;
+import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
+import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.util.Matrix;
+import org.apache.pdfbox.util.Vector;
+
+/** Follows the drawing of one page and notes the glyphs. */
+final class PageReader extends PDFStreamEngine {
+
+  /** Half the height of an ideograph over its base line, in em. */
+  private static final float MIDDLE = 0.38f;
+
+  private final FontTexts fonts;
+  private final Paper paper;
+  private final List<Mark> marks = new ArrayList<>();
+  private final Deque<Span> spans = new ArrayDeque<>();
+  private boolean painted;
+  private double covered;
+
+  PageReader(PDPage page, FontTexts fonts) {
+    this.fonts = fonts;
+    this.paper = new Paper(page);
+    TextOperators.register(this);
+    addOperator(new DrawnImage(this, this::paintImage));
+  }
+
+  Print print() {
+    return new Print(marks, painted, covered);
+  }
+
+  @Override
+  protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
+    switch (operator.getName()) {
+      case "f", "F", "f*", "B", "B*", "b", "b*", "S", "s", "sh" -> painted = true;
+      case "BI" -> paintImage();
+      case "BMC", "BDC" -> beginSpan(operands);
+      case "EMC" -> endSpan();
+      default -> {}
+    }
+    super.processOperator(operator, operands);
+  }
+
+  /** An image fills the unit square. */
+  private void paintImage() {
+    painted = true;
+    covered += paper.share(getGraphicsState().getCurrentTransformationMatrix());
+  }
+
+  @Override
+  protected void showGlyph(Matrix glyphToPage, PDFont font, int code, Vector advance)
+      throws IOException {
+    Mark mark = paper.mark(fonts.text(font, code), glyphToPage, origin(font, code), advance);
+    if (paper.shows(mark)) {
+      marks.add(mark);
+    }
+  }
+
+  /** Where the glyph begins, as PDFBox places it: at its base line, or over it where vertical. */
+  private static Vector origin(PDFont font, int code) throws IOException {
+    if (!font.isVertical()) {
+      return new Vector(0, MIDDLE);
+    }
+    Vector position = font.getPositionVector(code);
+    return new Vector(-position.getX(), -position.getY());
+  }
+
+  private void beginSpan(List<COSBase> operands) throws IOException {
+    COSBase last = operands.isEmpty() ? null : operands.get(operands.size() - 1);
+    COSDictionary properties = last instanceof COSDictionary given ? given : null;
+    if (last instanceof COSName name && operands.size() > 1) {
+      PDPropertyList named = getResources().getProperties(name);
+      properties = named == null ? null : named.getCOSObject();
+    }
+    String actual = properties == null ? null : properties.getString(COSName.ACTUAL_TEXT);
+    spans.push(new Span(actual, marks.size()));
+  }
+
+  private void endSpan() {
+    Span span = spans.poll();
+    if (span != null) {
+      span.close(marks);
+    }
+  }
+}
