@@ -1,0 +1,70 @@
+package dev.kairan.content.official.fact;
+
+import dev.kairan.content.official.fact.number.Quantity;
+import dev.kairan.content.official.fact.phrase.Bracket;
+import dev.kairan.content.official.fact.phrase.NounPhrase;
+import dev.kairan.content.official.fact.phrase.Wording;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a number counts: the nouns beside it. */
+final class CountedThing {
+
+  /** Words that stand before numbers and say nothing of what is counted. */
+  private static final Pattern INTRODUCTION =
+      Pattern.compile("(?:全国|全|計|合計|延べ|のべ|累計|各|年間|年|月|最低|最大|目標|新たに|約|度|比|中で)$");
+
+  private static final Pattern LABEL = Pattern.compile(" ?(?::|は|が|を|について|数を?|、) ?$");
+  private static final Pattern OF = Pattern.compile("の(?!開催|実施)");
+  private static final Pattern VERB =
+      Pattern.compile("(?:を|に|へ)?(?:目安|目標|目処)?(?:に|として)?(?:を)?([一-龥]{2,4})(?:する|し|を|に|$)");
+
+  private CountedThing() {}
+
+  static @Nullable String of(Wording wording, Quantity quantity) {
+    String noun = attached(wording, quantity);
+    noun = noun == null ? behind(wording, quantity) : noun;
+    noun = noun == null ? before(wording, quantity) : noun;
+    return noun == null ? verb(wording, quantity) : noun;
+  }
+
+  /** 巡回指導200件. */
+  private static @Nullable String attached(Wording wording, Quantity quantity) {
+    int end = quantity.start();
+    Matcher introduction = NounPhrase.before(wording, end, INTRODUCTION);
+    if (introduction != null || NounPhrase.runStart(wording, end) == end) {
+      return null;
+    }
+    return NounPhrase.endingAt(wording, end);
+  }
+
+  /** 主要メディア掲載：５％増, セミナーを３回, or what brackets with figures follow. */
+  private static @Nullable String before(Wording wording, Quantity quantity) {
+    int end = quantity.start();
+    Matcher introduction = NounPhrase.before(wording, end, INTRODUCTION);
+    end = introduction == null ? end : introduction.start();
+    Bracket bracket = wording.bracketAround(quantity.start());
+    Matcher label = NounPhrase.before(wording, end, LABEL);
+    if (label != null && isLabel(label, bracket)) {
+      return NounPhrase.endingAt(wording, label.start());
+    }
+    return bracket == null ? null : NounPhrase.doingBefore(wording, bracket.open());
+  }
+
+  private static boolean isLabel(Matcher label, @Nullable Bracket bracket) {
+    boolean inside = bracket == null || label.start() > bracket.open() + 1;
+    return inside && !label.group().contains("、");
+  }
+
+  /** 200商工会議所の訪問. */
+  private static @Nullable String behind(Wording wording, Quantity quantity) {
+    Matcher of = wording.at(quantity.end(), OF);
+    return of == null ? null : NounPhrase.startingAt(wording, of.end());
+  }
+
+  private static @Nullable String verb(Wording wording, Quantity quantity) {
+    Matcher verb = wording.at(quantity.end(), VERB);
+    return verb == null ? null : verb.group(1);
+  }
+}

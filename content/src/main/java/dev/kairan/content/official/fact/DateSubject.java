@@ -1,0 +1,54 @@
+package dev.kairan.content.official.fact;
+
+import dev.kairan.content.official.fact.date.DateExpression;
+import dev.kairan.content.official.fact.date.DateExpression.Form;
+import dev.kairan.content.official.fact.phrase.Bracket;
+import dev.kairan.content.official.fact.phrase.NounPhrase;
+import dev.kairan.content.official.fact.phrase.Wording;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what a date is about: the nouns beside it. */
+final class DateSubject {
+
+  /** Between a date and what it dates. */
+  private static final Pattern LEAD =
+      Pattern.compile("(?:までに?|以降|から|より|中|にかけて|に|の|を|は|で|も|と|、| ){0,4}(?:全|各|新たに|引き続き)?");
+
+  private static final Pattern TOPIC = Pattern.compile("(?:は|が|:)?[、 ]*$");
+  private static final Pattern OBJECT = Pattern.compile("(?:を|は|について|、)$");
+
+  private DateSubject() {}
+
+  static @Nullable String of(Wording wording, DateExpression date) {
+    Bracket bracket = wording.bracketAround(date.start());
+    if (bracket == null) {
+      return inText(wording, date);
+    }
+    String topic = wording.folded(bracket.open() + 1, date.start());
+    if (isSubject(topic)) {
+      Matcher end = TOPIC.matcher(topic);
+      int to = end.find() ? bracket.open() + 1 + end.start() : date.start();
+      String noun = NounPhrase.endingAt(wording, to);
+      return noun == null ? inText(wording, date) : noun;
+    }
+    String noun = NounPhrase.doingBefore(wording, bracket.open());
+    return noun == null ? inText(wording, date) : noun;
+  }
+
+  private static boolean isSubject(String topic) {
+    return topic.endsWith("は") || topic.endsWith("が") || topic.endsWith(":");
+  }
+
+  private static @Nullable String inText(Wording wording, DateExpression date) {
+    Matcher object = NounPhrase.before(wording, date.start(), OBJECT);
+    if (date.is(Form.CADENCE) && object != null) {
+      return NounPhrase.endingAt(wording, object.start());
+    }
+    Matcher lead = wording.at(date.end(), LEAD);
+    int start = lead == null ? date.end() : lead.end();
+    String ahead = NounPhrase.startingAt(wording, start);
+    return ahead != null || object == null ? ahead : NounPhrase.endingAt(wording, object.start());
+  }
+}

@@ -1,0 +1,30 @@
+package dev.kairan.content.official.fact;
+
+import dev.kairan.content.check.Findings;
+import dev.kairan.content.official.fact.phrase.Wording;
+import dev.kairan.content.official.outline.Outline;
+import dev.kairan.content.plan.Target;
+import dev.kairan.content.time.FiscalYear;
+import java.util.List;
+
+/** Reads what an action item states from its official wording. */
+public final class FactReader {
+
+  private FactReader() {}
+
+  /**
+   * The facts of {@code item} in the plan of {@code year}.
+   *
+   * @param file name of the document, for warnings
+   * @param findings told of dates and numbers whose reading is not certain
+   */
+  public static ItemFacts read(Outline.Item item, FiscalYear year, String file, Findings findings) {
+    Wording wording = Wording.of(item.wording().text());
+    Doubts doubts = new Doubts(item.wording(), wording, file, findings);
+    String id = year.year() + "-" + item.code();
+    Dates dates = Dates.read(wording, year, doubts);
+    List<Target> targets = Targets.of(wording, dates, year, doubts, id);
+    return new ItemFacts(
+        Schedules.of(wording, dates, targets, id), targets, List.of(), List.of(), List.of());
+  }
+}

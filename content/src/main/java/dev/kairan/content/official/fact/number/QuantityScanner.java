@@ -1,0 +1,79 @@
+package dev.kairan.content.official.fact.number;
+
+import dev.kairan.content.official.fact.phrase.Numeral;
+import dev.kairan.content.official.fact.phrase.Wording;
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the numbers that count something a plan may undertake; years, ages and hours are none. */
+public final class QuantityScanner {
+
+  private static final String UNITS =
+      "商工会議所|会議所|商工会(?!連|議)|単会|事業所|事業者|企業|会員|市町村|自治体|団体|チーム|グループ|ブロック|会場"
+          + "|[かカヶヵケ箇]所|[かカヶヵケ箇]国|地域|地区|都市|講座|コース|テーマ|コンテンツ|プラン|事例|案件|店舗|品目|種類"
+          + "|世帯|アカウント|フォロワー|ダウンロード|アクセス|ビュー|PV|ポイント|パーセント|億円|万円|千円|円|人|名|社|者|校"
+          + "|回|本|件|点|冊|号|部(?![会門署長品局])|店|組|台|枚|口|戸|個|トン|倍|割|%";
+
+  private static final Pattern QUANTITY =
+      Pattern.compile(
+          "(?<before>約|およそ|概ね|おおむね|年(?=[\\d一二三四五六七八九十]+回))?+ ?"
+              + "(?<number>\\d{1,3}(?:,\\d{3})++|\\d++(?:\\.\\d++)?+|[二三四五六七八九十百]{1,5}+(?=[社校回件名]|[かカヶ]所))"
+              + "(?<scale>[千百]?+[万億]?+) ?(?<unit>"
+              + UNITS
+              + ")(?<after>程度|以上|前後|ほど|弱(?![一-龥])|強(?![一-龥化])|超(?![一-龥])|以内|以下|未満"
+              + "|純増|増加|増(?![一-龥])|アップ|拡大|向上|改善|上昇|伸長|削減|減少|低減|減(?![一-龥])|ダウン)?+");
+
+  private static final Pattern GROWING = Pattern.compile("の?(増加|拡大|向上|改善|上昇|伸長|削減|減少|低減)");
+
+  private QuantityScanner() {}
+
+  /** All quantities outside of 「」, in the order of the text. */
+  public static List<Quantity> scan(Wording wording) {
+    List<Quantity> found = new ArrayList<>();
+    Matcher matcher = QUANTITY.matcher(wording.folded());
+    while (matcher.find()) {
+      if (!wording.isQuoted(matcher.start()) && isWhole(wording, matcher)) {
+        found.add(quantity(wording, matcher));
+      }
+    }
+    return List.copyOf(found);
+  }
+
+  /** Neither the tail of a longer number nor one of several (第５回, 1.5, COVID19). */
+  private static boolean isWhole(Wording wording, Matcher matcher) {
+    int start = matcher.start("number");
+    char last = start == 0 ? ' ' : wording.folded().charAt(start - 1);
+    boolean kanji = !Character.isDigit(wording.folded().charAt(start));
+    return "第.,-".indexOf(last) < 0
+        && !Character.isDigit(last)
+        && !(last < 0x80 && Character.isLetter(last))
+        && !(kanji && Character.isIdeographic(last));
+  }
+
+  private static Quantity quantity(Wording wording, Matcher matcher) {
+    String number = matcher.group("number");
+    String scale = matcher.group("scale");
+    String unit = matcher.group("unit").replace("パーセント", "%");
+    boolean money = unit.equals("円") && !scale.isEmpty();
+    BigDecimal value = Numeral.of(money ? number : number + scale);
+    String after = matcher.group("after");
+    int end = matcher.end();
+    Matcher growing = after == null ? wording.at(end, GROWING) : null;
+    if (unit.equals("%") && growing != null) {
+      after = growing.group(1);
+      end = growing.end();
+    }
+    String before = matcher.group("before");
+    return new Quantity(
+        matcher.start(),
+        matcher.start("number"),
+        end,
+        value,
+        money ? scale + unit : unit,
+        before == null ? "" : before,
+        after == null ? "" : after);
+  }
+}

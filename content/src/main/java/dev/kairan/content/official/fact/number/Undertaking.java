@@ -1,0 +1,139 @@
+package dev.kairan.content.official.fact.number;
+
+import dev.kairan.content.official.fact.phrase.Bracket;
+import dev.kairan.content.official.fact.phrase.NounPhrase;
+import dev.kairan.content.official.fact.phrase.Wording;
+import java.util.regex.Pattern;
+
+/** Tells whether a number is something that the item undertakes. */
+public enum Undertaking {
+  /** To be reached. */
+  TARGET,
+  /** A fact, a limit, an ordinal or part of a name. */
+  NONE,
+  UNCERTAIN;
+
+  private static final int REACH = 40;
+
+  private static final Pattern NAME_GOES_ON =
+      Pattern.compile("目(?![標安処途指])|連続|ぶり|周年|当たり|あたり|につき|ごと|毎|ひとり|1人|一人|連名");
+  private static final Pattern ACT =
+      Pattern.compile(
+          "開催|実施|訪問|派遣|発信|支援|作成|発行|配信|募集|紹介|掲載|施行|提供|設置|創出|輩出|認定|採択|登録|加入|加盟|巡回|指導"
+              + "|相談|参加|獲得|育成|養成|表彰|展開|出展|招聘|招致|受入|受け入れ|斡旋|あっせん|推薦|成約|商談|公開|投稿|更新|整備"
+              + "|導入|達成|確保|増員|増強|新設|開設|取材|制作|製作|収集|調査|策定|送付|配布|頒布|交付|申請|受験|修了|会合");
+  private static final Pattern GOAL =
+      Pattern.compile("目指|めざ|目標|目安|目処|達成|KPI|拡大|増や|増加|増強|引き?上げ|引上げ|伸ば|獲得|確保|掘り?起こ");
+
+  /** 従業員20人以下の企業: who is meant, not what is to be reached. */
+  private static final Pattern LIMIT_BEFORE =
+      Pattern.compile("(?:従業員|社員|資本金|人口|売上高?|年商|常時使用|創業|うち|のうち|定員)[^、。0-9]{0,6}$");
+
+  private static final Pattern LIMIT_AFTER =
+      Pattern.compile("(?:以下|未満|以上|超)?(?:の|で)?(?:小規模|中小|企業|事業者|法人|会社|都市|場合|規模の|方)");
+
+  /** What is so already: 300社が参加した, 約7割を占める. */
+  private static final Pattern FACT_AFTER =
+      Pattern.compile(
+          "^(?:が|は|を|に|の|で|と|も)?[^、。]{0,16}?(?:た(?!め|い)|となり|占め|超え|に上|にのぼ|にとどま|回答|のうち|以下)"
+              + "|^の(?:企業|事業者|会員)?が|^が(?!参加でき)|^を(?:擁|抱え|有)|^から成|^からなる|^で構成");
+
+  /** The figure that a target starts from: 100社→150社, 基準値100社. */
+  private static final Pattern FROM_AFTER = Pattern.compile(" ?(?:→|⇒|から|より) ?(?:約)?\\d");
+
+  private static final Pattern FROM_BEFORE =
+      Pattern.compile("(?:基準値?|現状値?|実績値?|現在|前年度|昨年度|当初|期首)[^、。0-9]{0,4}$");
+  private static final Pattern TO_BEFORE = Pattern.compile("\\d[^\\d、。]{1,9}(?:→|⇒|から|より) ?約?$");
+  private static final Pattern KNOWN_WHOLE = Pattern.compile("47(?:都道府県)?|経済[3三]団体");
+
+  public static Undertaking of(Wording wording, Quantity quantity) {
+    String before = wording.folded(Math.max(0, quantity.start() - REACH), quantity.start());
+    int to = Math.min(wording.sentenceEnd(quantity.end()), quantity.end() + REACH);
+    String after = wording.folded(quantity.end(), Math.max(to, quantity.end()));
+    if (isName(wording, quantity) || isStart(before, after)) {
+      return NONE;
+    }
+    if (isLimit(quantity, before, after)) {
+      return NONE;
+    }
+    if (isReached(quantity, before, after) || isAlone(wording, quantity)) {
+      return TARGET;
+    }
+    if (FACT_AFTER.matcher(after).find()) {
+      return NONE;
+    }
+    return isActed(wording, quantity, after) ? TARGET : UNCERTAIN;
+  }
+
+  /** 1万者支援プログラム, 経済３団体, ３回目: the number does not end here, or is part of a name. */
+  private static boolean isName(Wording wording, Quantity quantity) {
+    int end = quantity.end();
+    if (wording.at(end, NAME_GOES_ON) != null) {
+      return true;
+    }
+    String start = wording.folded(Math.max(0, quantity.start() - 2), end);
+    if (KNOWN_WHOLE.matcher(start).lookingAt()) {
+      return true;
+    }
+    int runEnd = NounPhrase.runEnd(wording, end);
+    boolean goesOn = runEnd > end && wording.folded().charAt(end) != '・';
+    String tail = wording.folded(end, runEnd);
+    return goesOn && quantity.after().isEmpty() && !isAct(tail) && !GOAL.matcher(tail).lookingAt();
+  }
+
+  private static boolean isAct(String tail) {
+    return ACT.matcher(tail).lookingAt();
+  }
+
+  private static boolean isStart(String before, String after) {
+    return FROM_AFTER.matcher(after).lookingAt() || FROM_BEFORE.matcher(before).find();
+  }
+
+  private static boolean isLimit(Quantity quantity, String before, String after) {
+    boolean limit = quantity.after().matches("以下|未満|以内|超|以上");
+    return LIMIT_BEFORE.matcher(before).find()
+        || (limit && LIMIT_AFTER.matcher(after).lookingAt())
+        || quantity.after().matches("以下|未満");
+  }
+
+  private static boolean isReached(Quantity quantity, String before, String after) {
+    return TO_BEFORE.matcher(before).find()
+        || quantity.isYearly()
+        || quantity.isIncrease()
+        || quantity.isDecrease()
+        || GOAL.matcher(clause(after)).find()
+        || GOAL.matcher(lastClause(before)).find();
+  }
+
+  /** （２回程度）, （10月、全国９か所）: brackets with nothing but figures. */
+  private static boolean isAlone(Wording wording, Quantity quantity) {
+    Bracket bracket = wording.bracketAround(quantity.start());
+    if (bracket == null) {
+      return false;
+    }
+    String rest =
+        wording.folded(bracket.open() + 1, quantity.start())
+            + wording.folded(quantity.end(), bracket.close());
+    return rest.matches("[\\d年度月日頃~〜・、,/: 計合延べ各全国間上中下旬半期予定]{0,40}");
+  }
+
+  private static boolean isActed(Wording wording, Quantity quantity, String after) {
+    boolean act = ACT.matcher(clause(after)).find();
+    boolean labelled =
+        NounPhrase.runStart(wording, quantity.start()) < quantity.start()
+            && ACT.matcher(
+                    wording.folded(
+                        NounPhrase.runStart(wording, quantity.start()), quantity.start()))
+                .find();
+    return act || labelled;
+  }
+
+  private static String clause(String after) {
+    return after.split("[、。(]", 2)[0];
+  }
+
+  private static String lastClause(String before) {
+    int start = Math.max(before.lastIndexOf('、'), before.lastIndexOf('。'));
+    return before.substring(start + 1);
+  }
+}

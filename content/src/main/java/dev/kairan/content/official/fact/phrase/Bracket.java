@@ -1,0 +1,14 @@
+package dev.kairan.content.official.fact.phrase;
+
+/**
+ * A pair of brackets.
+ *
+ * @param open index of the opening one
+ * @param close index of the closing one
+ */
+public record Bracket(int open, int close) {
+
+  boolean holds(int index) {
+    return open < index && index < close;
+  }
+}
