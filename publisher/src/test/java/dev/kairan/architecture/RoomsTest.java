@@ -77,7 +77,29 @@ class RoomsTest {
           .resideOutsideOfPackage("dev.kairan.content.source..")
           .should()
           .dependOnClassesThat()
-          .resideInAnyPackage("org.commonmark..", "org.snakeyaml..", "de.siegmar..");
+          .resideInAnyPackage("org.commonmark..", "de.siegmar..");
+
+  /** Written only where a new plan is drafted. */
+  @ArchTest
+  static final ArchRule yamlStaysWhereFilesAreReadAndDrafted =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(
+              "dev.kairan.content.source..", "dev.kairan.content.official.draft")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.snakeyaml..");
+
+  /** Nothing that is published depends on how official documents are read. */
+  @ArchTest
+  static final ArchRule onlyTheImportTouchesOfficialDocuments =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages(
+              "dev.kairan.content.official..", "dev.kairan.publisher.command..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("dev.kairan.content.official..");
 
   @ArchTest
   static final ArchRule pdfStaysWithTheTextOfOfficialDocuments =

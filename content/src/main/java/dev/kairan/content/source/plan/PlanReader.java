@@ -48,7 +48,16 @@ public final class PlanReader {
 
   /** The plan, or null where {@code plan.yaml} is missing or no YAML, or the plan unfinished. */
   public @Nullable Plan read() {
-    String path = "plans/" + year + "/plan.yaml";
+    Plan plan = readUnfinished();
+    return plan != null && isFinished() ? plan : null;
+  }
+
+  /**
+   * The plan, with empty texts and stand-ins where people still have to write; null where {@code
+   * plan.yaml} is missing or no YAML.
+   */
+  public @Nullable Plan readUnfinished() {
+    String path = path();
     SourceFile file = folder.file(path);
     if (file == null) {
       findings.report(Location.ofFile(path), Rule.MISSING_FILE, path);
@@ -60,15 +69,18 @@ public final class PlanReader {
       GIVEN_HERE.forEach(findings::markIncomplete);
       return null;
     }
-    Plan plan = plan(fields);
-    return isFinished(path) ? plan : null;
+    return plan(fields);
+  }
+
+  private String path() {
+    return "plans/" + year + "/plan.yaml";
   }
 
   /** A plan is published whole or not at all: half of next year's would only mislead readers. */
-  private boolean isFinished(String path) {
+  private boolean isFinished() {
     long unwritten = findings.count(Rule.UNWRITTEN);
     if (unwritten > 0) {
-      findings.report(Location.ofFile(path), Rule.UNFINISHED_PLAN, year, unwritten);
+      findings.report(Location.ofFile(path()), Rule.UNFINISHED_PLAN, year, unwritten);
       findings.withhold("plans/" + year);
     }
     return unwritten == 0;
