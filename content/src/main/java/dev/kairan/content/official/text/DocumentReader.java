@@ -9,50 +9,54 @@ import dev.kairan.content.official.text.character.CleanText;
 import dev.kairan.content.official.text.character.DamagedUtf8;
 import dev.kairan.content.official.text.character.TextDecoder;
 import dev.kairan.content.official.text.pdf.PdfText;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the text of an official document: plain text, HTML or PDF, told apart by content. */
 public final class DocumentReader {
 
+  /** What other programs leave where they could not read a character. */
+  private static final char REPLACEMENT = '\uFFFD';
+
   private DocumentReader() {}
 
   /**
    * The lines of the document. Null, with an error that names the file, where it is none of these
-   * formats, is empty, damaged, protected by a password, too large, or holds images only.
+   * formats, is empty, damaged, protected by a password, holds images only, or is larger than 100
+   * MB (PDF) or 10 MB (text and HTML).
    */
   public static @Nullable OfficialText read(Path file, Findings findings) {
     String name = String.valueOf(file.getFileName());
     try {
-      return read(file, name);
+      OfficialText text = read(DocumentFile.open(file), name);
+      reportUnreadable(text, findings);
+      return text;
     } catch (Refusal refusal) {
       refusal.report(Location.ofFile(name), findings);
       return null;
     }
   }
 
-  private static OfficialText read(Path file, String name) throws Refusal {
-    byte[] bytes = bytes(file);
-    if (new String(bytes, 0, Math.min(5, bytes.length), StandardCharsets.ISO_8859_1)
-        .equals("%PDF-")) {
-      return pdf(name, PdfText.sheets(file));
-    }
-    if (bytes.length == 0) {
+  private static OfficialText read(DocumentFile file, String name) throws Refusal {
+    if (file.size() == 0) {
       throw new Refusal(Rule.EMPTY_DOCUMENT);
     }
-    String text = TextDecoder.decode(bytes).orElse(null);
-    if (text == null) {
-      throw undecodable(bytes);
+    if (file.isPdf()) {
+      file.limit(DocumentFile.MOST_PDF_MEGABYTES);
+      return fromPdf(name, PdfText.sheets(file.path()));
     }
-    return text(name, DocumentFormat.PLAIN_TEXT, PlainText.lines(text));
+    Optional<Phrase> foreign = ForeignFormat.of(file.head());
+    if (foreign.isPresent()) {
+      throw new Refusal(Rule.UNKNOWN_DOCUMENT_FORMAT, foreign.get());
+    }
+    file.limit(DocumentFile.MOST_TEXT_MEGABYTES);
+    return fromText(name, decode(file.bytes()));
   }
 
-  private static OfficialText pdf(String name, List<List<String>> sheets) {
+  private static OfficialText fromPdf(String name, List<List<String>> sheets) {
     List<TextLine> lines = new ArrayList<>();
     for (int i = 0; i < sheets.size(); i++) {
       for (String line : sheets.get(i)) {
@@ -62,30 +66,42 @@ public final class DocumentReader {
     return new OfficialText(name, DocumentFormat.PDF, lines, sheets.size());
   }
 
-  private static byte[] bytes(Path file) throws Refusal {
-    try {
-      return Files.readAllBytes(file);
-    } catch (IOException unreadable) {
-      throw new Refusal(Rule.DAMAGED_DOCUMENT, String.valueOf(unreadable.getMessage()));
-    }
-  }
-
-  private static Refusal undecodable(byte[] bytes) {
-    return DamagedUtf8.isLikely(bytes)
-        ? new Refusal(
-            Rule.DAMAGED_DOCUMENT,
-            new Phrase(
-                DamagedUtf8.line(bytes) + "行目にUTF-8でない文字がある",
-                "line " + DamagedUtf8.line(bytes) + " is not UTF-8"))
-        : new Refusal(
-            Rule.UNKNOWN_DOCUMENT_FORMAT, new Phrase("文字コードが分からない", "unknown character set"));
-  }
-
-  private static OfficialText text(String name, DocumentFormat format, List<TextLine> lines)
-      throws Refusal {
+  private static OfficialText fromText(String name, String text) throws Refusal {
+    boolean html = HtmlText.isHtml(text);
+    List<TextLine> lines = html ? HtmlText.lines(text) : PlainText.lines(text);
     if (lines.stream().allMatch(TextLine::isBlank)) {
       throw new Refusal(Rule.EMPTY_DOCUMENT);
     }
+    DocumentFormat format = html ? DocumentFormat.HTML : DocumentFormat.PLAIN_TEXT;
     return new OfficialText(name, format, lines, lines.get(lines.size() - 1).sheet());
+  }
+
+  private static String decode(byte[] bytes) throws Refusal {
+    Optional<String> text = TextDecoder.decode(bytes);
+    if (text.isPresent()) {
+      return text.get();
+    }
+    if (DamagedUtf8.isLikely(bytes)) {
+      int line = DamagedUtf8.line(bytes);
+      throw new Refusal(
+          Rule.DAMAGED_DOCUMENT,
+          new Phrase(line + "行目にUTF-8でない文字がある", "line " + line + " is not UTF-8"));
+    }
+    throw new Refusal(
+        Rule.UNKNOWN_DOCUMENT_FORMAT,
+        new Phrase("文字ではないか、文字コードが分からない", "no text, or in an unknown character set"));
+  }
+
+  private static void reportUnreadable(OfficialText text, Findings findings) {
+    for (TextLine line : text.lines()) {
+      boolean lost =
+          text.format() == DocumentFormat.PDF && line.text().contains(PdfText.UNREADABLE);
+      if (lost || line.text().indexOf(REPLACEMENT) >= 0) {
+        findings.report(
+            new Location(text.name(), line.number(), ""),
+            Rule.UNREADABLE_CHARACTER,
+            line.text().strip());
+      }
+    }
   }
 }

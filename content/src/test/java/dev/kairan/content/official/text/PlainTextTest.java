@@ -2,10 +2,8 @@ package dev.kairan.content.official.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.kairan.content.check.Findings;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
@@ -117,13 +115,7 @@ class PlainTextTest {
   }
 
   private OfficialText read(byte[] bytes) throws Exception {
-    Path file = Files.write(folder.resolve("plan.txt"), bytes);
-    Findings findings = new Findings();
-    OfficialText text = DocumentReader.read(file, findings);
-    assertThat(findings.problems()).isEmpty();
-    if (text == null) {
-      throw new AssertionError("no text and no problem");
-    }
+    OfficialText text = new Documents(folder).read("plan.txt", bytes);
     assertThat(text.format()).isEqualTo(DocumentFormat.PLAIN_TEXT);
     return text;
   }

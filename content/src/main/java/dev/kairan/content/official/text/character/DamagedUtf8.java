@@ -22,6 +22,6 @@ public final class DamagedUtf8 {
   public static int line(byte[] bytes) {
     String text = new String(bytes, StandardCharsets.UTF_8);
     int broken = Math.max(0, text.indexOf(REPLACEMENT));
-    return 1 + (int) text.substring(0, broken).lines().count();
+    return 1 + (int) text.substring(0, broken).chars().filter(c -> c == '\n').count();
   }
 }

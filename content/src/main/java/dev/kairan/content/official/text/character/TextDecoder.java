@@ -21,8 +21,8 @@ public final class TextDecoder {
   private static final List<String> ISO_2022_JP =
       List.of("ISO-2022-JP", "x-windows-iso2022jp", "x-windows-50221");
 
-  private static final List<String> EUC_JP = List.of("EUC-JP", "x-eucJP-Open");
-  private static final List<String> SHIFT_JIS = List.of("windows-31j");
+  static final List<String> EUC_JP = List.of("EUC-JP", "x-eucJP-Open");
+  static final List<String> SHIFT_JIS = List.of("windows-31j");
   private static final List<String> UTF_16BE = List.of("UTF-16BE");
   private static final List<String> UTF_16LE = List.of("UTF-16LE");
 
@@ -51,13 +51,13 @@ public final class TextDecoder {
     return decode(bytes, 0, StandardCharsets.UTF_8).or(() -> decodeLegacy(bytes));
   }
 
-  /** Decodes with the character set that the file names itself; empty where that does not fit. */
-  public static Optional<String> decode(byte[] bytes, Charset named) {
-    return decode(bytes, 0, named);
-  }
-
   private static Optional<String> decodeLegacy(byte[] bytes) {
-    return DamagedUtf8.isLikely(bytes) ? Optional.empty() : best(bytes, List.of(EUC_JP, SHIFT_JIS));
+    if (DamagedUtf8.isLikely(bytes)) {
+      return Optional.empty();
+    }
+    return NamedCharset.family(bytes)
+        .flatMap(family -> best(bytes, List.of(family)))
+        .or(() -> best(bytes, List.of(EUC_JP, SHIFT_JIS)));
   }
 
   /** The most Japanese of the readings, one for each family of character sets. */

@@ -22,12 +22,9 @@ import org.jspecify.annotations.Nullable;
  */
 final class FontTexts {
 
-  /** The sign that Japanese printers put where a letter is missing. */
-  static final String UNREADABLE = "〓";
-
   private final IdentityHashMap<COSDictionary, Optional<CMap>> maps = new IdentityHashMap<>();
 
-  /** The characters of {@code code}; {@link #UNREADABLE} where they are not known. */
+  /** The characters of {@code code}; {@link PdfText#UNREADABLE} where they are not known. */
   String text(PDFont font, int code) throws IOException {
     Optional<CMap> map = maps.get(font.getCOSObject());
     if (map == null) {
@@ -35,7 +32,9 @@ final class FontTexts {
       maps.put(font.getCOSObject(), map);
     }
     String text = map.isPresent() ? mapped(map.get(), font, code) : unmapped(font, code);
-    return text == null || text.isEmpty() || isNoCharacter(text) ? UNREADABLE : Symbols.plain(text);
+    return text == null || text.isEmpty() || isNoCharacter(text)
+        ? PdfText.UNREADABLE
+        : Symbols.plain(text);
   }
 
   private static Optional<CMap> characterMap(PDFont font) throws IOException {

@@ -20,6 +20,9 @@ import org.apache.pdfbox.pdmodel.font.FontMappers;
 /** The text of a PDF file, line by line as it stands on the paper. */
 public final class PdfText {
 
+  /** The sign that Japanese printers put where a letter is missing. */
+  public static final String UNREADABLE = "〓";
+
   /** Held, so that their level lasts: PDFBox talks of everything that is not to the letter. */
   private static final List<Logger> LOGGERS =
       List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));

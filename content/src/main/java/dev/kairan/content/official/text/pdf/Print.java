@@ -25,7 +25,7 @@ record Print(List<Mark> marks, boolean painted, double covered) {
 
   /** How many glyphs it has that no character is known for. */
   long unreadable() {
-    return marks.stream().filter(mark -> mark.text().equals(FontTexts.UNREADABLE)).count();
+    return marks.stream().filter(mark -> mark.text().equals(PdfText.UNREADABLE)).count();
   }
 
   boolean isBlank() {
