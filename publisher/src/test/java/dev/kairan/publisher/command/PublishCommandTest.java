@@ -87,6 +87,30 @@ class PublishCommandTest {
   }
 
   @Test
+  void saysWhichPlanIsNotPublishedYetAndPublishesTheRest() throws IOException {
+    Path content = ContentCopy.in(folder);
+    Files.createDirectories(content.resolve("plans/2024/sections"));
+    String plan = Files.readString(content.resolve("plans/2023/plan.yaml"));
+    Files.writeString(
+        content.resolve("plans/2024/plan.yaml"),
+        plan.replace("2023", "2024").replaceFirst("theme: .*", "theme: 【未記入】"));
+    try (Stream<Path> sections = Files.list(content.resolve("plans/2023/sections"))) {
+      for (Path section : sections.toList()) {
+        Files.writeString(
+            content.resolve("plans/2024/sections").resolve(section.getFileName()),
+            Files.readString(section).replaceAll("2023-(?=[IK])", "2024-"));
+      }
+    }
+
+    Ran ran = publish(content, folder.resolve("out"));
+
+    assertThat(ran.exit()).as(ran.out() + ran.err()).isZero();
+    assertThat(ran.out()).contains("2024年度の事業計画は書きかけなので、公開されません（未記入 1か所）");
+    assertThat(folder.resolve("out/current/plans/2023/index.html")).exists();
+    assertThat(folder.resolve("out/current/plans/2024")).doesNotExist();
+  }
+
+  @Test
   void publishesNothingWithBrokenLinksAndListsThemAll() throws IOException {
     Path content = ContentCopy.in(folder);
     Path story = content.resolve("stories/2024/mito-01.md");

@@ -2,6 +2,7 @@ package dev.kairan.publisher.command.report;
 
 import dev.kairan.content.Library;
 import dev.kairan.content.check.Problem;
+import dev.kairan.content.check.Rule;
 import dev.kairan.content.check.Severity;
 import dev.kairan.publisher.link.Fault;
 import dev.kairan.publisher.link.SiteReport;
@@ -47,14 +48,22 @@ public final class Report {
     return refused;
   }
 
-  /** Every error, for those must be corrected now; of warnings only how many there are. */
+  /**
+   * Every error, for those must be corrected now, and every plan that stays unpublished; of other
+   * warnings only how many there are.
+   */
   public void problems(Path content, List<Problem> problems) {
     List<Problem> errors =
         problems.stream().filter(problem -> problem.severity() == Severity.ERROR).toList();
     new ProblemLines(content, Language.JA).lines(errors).forEach(console::error);
     if (!errors.isEmpty()) {
       console.error(ContentCount.problems(problems) + "（kairan check で一覧）");
-    } else if (!problems.isEmpty()) {
+      return;
+    }
+    problems.stream()
+        .filter(problem -> problem.rule() == Rule.UNFINISHED_PLAN)
+        .forEach(problem -> console.line(problem.message().ja()));
+    if (!problems.isEmpty()) {
       console.line("注意 " + problems.size() + " 件（kairan check で一覧）");
     }
   }

@@ -19,12 +19,15 @@ class ContentWatchTest {
   private static final Duration LONG = Duration.ofSeconds(20);
   private static final Duration SHORT = Duration.ofMillis(700);
 
-  @TempDir Path content;
+  @TempDir Path folder;
+  private Path content;
   private ContentWatch watch;
 
   @BeforeEach
   void start() throws IOException {
+    content = folder.resolve("content");
     Files.createDirectories(content.resolve("stories/2024"));
+    Files.createDirectories(content.resolve("plans/2023"));
     Files.createDirectories(content.resolve("target/classes"));
     Files.writeString(content.resolve("topics.csv"), "id\n");
     watch = ContentWatch.start(content);
@@ -44,6 +47,13 @@ class ContentWatchTest {
     Files.delete(story);
     assertThat(watch.await(LONG)).isEqualTo(Event.CHANGED);
     assertThat(watch.await(SHORT)).isEqualTo(Event.TIME_UP);
+  }
+
+  @Test
+  void noticesAnOfficialDocumentThatIsMovedIntoPlace() throws IOException {
+    Path staged = Files.writeString(folder.resolve("official.yaml"), "wording: []\n");
+    Files.move(staged, content.resolve("plans/2023/official.yaml"));
+    assertThat(watch.await(LONG)).isEqualTo(Event.CHANGED);
   }
 
   @Test

@@ -13,6 +13,7 @@ import dev.kairan.publisher.release.WorkFolder;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -25,6 +26,13 @@ import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
 
 class LivingSiteTest {
+
+  private static final String OFFICIAL =
+      """
+      document: {title: 日本商工会議所 2023年度事業計画, file: plan.pdf}
+      wording:
+        - {id: 2023-III-4-02, page: 10, text: %s}
+      """;
 
   @TempDir Path out;
   private final HandSetClock clock = new HandSetClock();
@@ -49,12 +57,41 @@ class LivingSiteTest {
   }
 
   @Test
+  void publishesWhenAnOfficialDocumentIsImportedChangedOrTakenAway() throws Exception {
+    SiteFolder folder = SiteFolder.open(out.resolve("site"));
+    Path content = ContentCopy.in(out);
+    Path official = content.resolve("plans/2023/official.yaml");
+    try (WorkFolder work = WorkFolder.open(folder, Duration.ofSeconds(1))) {
+      LivingSite site = site(folder, work, "--content", content.toString(), "--at", "2023-10-01");
+      assertThat(published(site)).isTrue();
+      assertThat(item(folder)).doesNotContain("公式の文言");
+
+      Files.writeString(official, OFFICIAL.formatted("見本の文面。"));
+      assertThat(published(site)).as("imported").isTrue();
+      assertThat(item(folder)).contains("公式の文言", "<p>見本の文面。</p>");
+
+      Files.writeString(official, OFFICIAL.formatted("別の文面。"));
+      assertThat(published(site)).as("imported again").isTrue();
+      assertThat(item(folder)).contains("<p>別の文面。</p>").doesNotContain("見本の文面");
+      assertThat(published(site)).as("nothing is new").isFalse();
+
+      Files.delete(official);
+      assertThat(published(site)).as("taken away").isTrue();
+      assertThat(item(folder)).doesNotContain("公式の文言");
+    }
+  }
+
+  @Test
   void keepsAFixedInstantForEver() throws IOException {
     SiteFolder folder = SiteFolder.open(out);
     try (WorkFolder work = WorkFolder.open(folder, Duration.ofSeconds(1))) {
       LivingSite site = site(folder, work, "--at", "2023-10-01");
       assertThat(site.untilTomorrow()).isGreaterThan(Duration.ofDays(365));
     }
+  }
+
+  private static String item(SiteFolder folder) throws IOException {
+    return Files.readString(folder.root().resolve("current/plans/2023/III-4-02/index.html"));
   }
 
   private static boolean published(LivingSite site) throws Exception {
