@@ -5,6 +5,8 @@ import dev.kairan.content.check.Refusal;
 import dev.kairan.content.check.Rule;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,6 +24,9 @@ record DocumentFile(Path path, long size, String head) {
 
   /** PDF readers look this far for the beginning of a PDF. */
   private static final int PDF_BEGINS_WITHIN = 1024;
+
+  /** Generous: mail and web programs have been seen to append to PDFs. */
+  private static final int PDF_ENDS_WITHIN = 4096;
 
   static final int MOST_PDF_MEGABYTES = 100;
   static final int MOST_TEXT_MEGABYTES = 10;
@@ -41,6 +46,20 @@ record DocumentFile(Path path, long size, String head) {
 
   boolean isPdf() {
     return head.substring(0, Math.min(head.length(), PDF_BEGINS_WITHIN)).contains("%PDF-");
+  }
+
+  /** Refuses a PDF that ends early: PDFBox would make do with the pages that it finds. */
+  void requirePdfEnd() throws Refusal {
+    try (SeekableByteChannel channel = Files.newByteChannel(path)) {
+      channel.position(Math.max(0, size - PDF_ENDS_WITHIN));
+      byte[] tail = Channels.newInputStream(channel).readNBytes(PDF_ENDS_WITHIN);
+      if (!new String(tail, StandardCharsets.ISO_8859_1).contains("%%EOF")) {
+        throw new Refusal(
+            Rule.DAMAGED_DOCUMENT, new Phrase("ファイルが途中で終わっている", "the file ends early"));
+      }
+    } catch (IOException unreadable) {
+      throw unreadable(unreadable);
+    }
   }
 
   /** Refuses a file larger than any plan, before all of it is read. */

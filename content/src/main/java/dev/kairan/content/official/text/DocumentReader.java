@@ -46,6 +46,7 @@ public final class DocumentReader {
     }
     if (file.isPdf()) {
       file.limit(DocumentFile.MOST_PDF_MEGABYTES);
+      file.requirePdfEnd();
       return fromPdf(name, PdfText.sheets(file.path()));
     }
     Optional<Phrase> foreign = ForeignFormat.of(file.head());

@@ -42,6 +42,7 @@ final class FontTexts {
     if (stream == null) {
       return Optional.empty();
     }
+    WholeStream.check(stream);
     try (RandomAccessRead bytes = stream.createView()) {
       return Optional.of(new CMapParser().parse(bytes)).filter(CMap::hasUnicodeMappings);
     }

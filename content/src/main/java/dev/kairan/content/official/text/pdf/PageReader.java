@@ -7,10 +7,13 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import org.apache.pdfbox.contentstream.PDFStreamEngine;
+import org.apache.pdfbox.contentstream.operator.MissingOperandException;
 import org.apache.pdfbox.contentstream.operator.Operator;
+import org.apache.pdfbox.contentstream.operator.state.EmptyGraphicsStackException;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.MissingResourceException;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.font.PDFont;
@@ -34,7 +37,7 @@ final class PageReader extends PDFStreamEngine {
     this.fonts = fonts;
     this.paper = new Paper(page);
     TextOperators.register(this);
-    addOperator(new DrawnImage(this, this::paintImage));
+    addOperator(new DrawnObject(this, this::paintImage));
   }
 
   Print print() {
@@ -51,6 +54,26 @@ final class PageReader extends PDFStreamEngine {
       default -> {}
     }
     super.processOperator(operator, operands);
+  }
+
+  /** PDFBox would read on with a font of its own, and its characters would be wrong. */
+  @Override
+  protected void showText(byte[] codes) throws IOException {
+    if (getGraphicsState().getTextState().getFont() == null) {
+      throw new IOException("a font is missing");
+    }
+    super.showText(codes);
+  }
+
+  /** Passes over slips of the program that wrote the page, but over nothing that loses text. */
+  @Override
+  protected void operatorException(Operator operator, List<COSBase> operands, IOException exception)
+      throws IOException {
+    if (!(exception instanceof MissingOperandException
+        || exception instanceof MissingResourceException
+        || exception instanceof EmptyGraphicsStackException)) {
+      throw exception;
+    }
   }
 
   /** An image fills the unit square. */

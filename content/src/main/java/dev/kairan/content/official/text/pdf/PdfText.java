@@ -51,7 +51,7 @@ public final class PdfText {
       // not here.
       throw new Refusal(Rule.ENCRYPTED_DOCUMENT);
     } catch (IOException | RuntimeException | StackOverflowError damage) {
-      throw damaged(String.valueOf(damage.getMessage()));
+      throw damaged(damage);
     }
   }
 
@@ -65,6 +65,7 @@ public final class PdfText {
     Prints prints = new Prints();
     FontTexts fonts = new FontTexts();
     for (PDPage page : document.getPages()) {
+      WholeStream.check(page);
       PageReader reader = new PageReader(page, fonts);
       reader.processPage(page);
       Print print = reader.print();
@@ -76,7 +77,9 @@ public final class PdfText {
     return sheets;
   }
 
-  private static Refusal damaged(String reason) {
-    return new Refusal(Rule.DAMAGED_DOCUMENT, Phrase.of(reason));
+  private static Refusal damaged(Throwable damage) {
+    return new Refusal(
+        Rule.DAMAGED_DOCUMENT,
+        new Phrase("PDFの中身が壊れている", "the PDF is broken: " + damage.getMessage()));
   }
 }
