@@ -13,7 +13,7 @@ final class CountedThing {
 
   /** Words that stand before numbers and say nothing of what is counted. */
   private static final Pattern INTRODUCTION =
-      Pattern.compile("(?:全国|全|計|合計|延べ|のべ|累計|各|年間|年|月|最低|最大|目標|新たに|約|度|比|中で)$");
+      Pattern.compile("(?:全国|全|計|合計|延べ|のべ|累計|各|年間|年|月|最低|最大|目標|新たに|約|度|中で|[^、。をは]{1,10}比で?)$");
 
   private static final Pattern LABEL = Pattern.compile(" ?(?::|は|が|を|について|数を?|、) ?$");
   private static final Pattern OF = Pattern.compile("の(?!開催|実施)");

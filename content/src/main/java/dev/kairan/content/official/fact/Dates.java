@@ -47,6 +47,13 @@ record Dates(List<Owned> all) {
     return new Dates(List.copyOf(all));
   }
 
+  /** True where {@code index} stands inside of 毎月１回 or the like. */
+  boolean isCadence(int index) {
+    return all.stream()
+        .map(Owned::date)
+        .anyMatch(date -> date.is(Form.CADENCE) && date.start() <= index && index < date.end());
+  }
+
   private static boolean isPast(DateExpression date, FiscalYear plan) {
     return date.is(Form.WHEN) && date.period().end().isBefore(plan.start());
   }

@@ -1,11 +1,16 @@
 package dev.kairan.content.official.fact;
 
 import dev.kairan.content.check.Findings;
+import dev.kairan.content.official.fact.name.PartnerScanner;
+import dev.kairan.content.official.fact.name.SchemeScanner;
 import dev.kairan.content.official.fact.phrase.Wording;
 import dev.kairan.content.official.outline.Outline;
+import dev.kairan.content.plan.Event;
 import dev.kairan.content.plan.Target;
 import dev.kairan.content.time.FiscalYear;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads what an action item states from its official wording. */
 public final class FactReader {
@@ -24,7 +29,21 @@ public final class FactReader {
     String id = year.year() + "-" + item.code();
     Dates dates = Dates.read(wording, year, doubts);
     List<Target> targets = Targets.of(wording, dates, year, doubts, id);
+    List<Event> events = Events.of(wording, dates, id);
+    Set<String> held = held(events);
     return new ItemFacts(
-        Schedules.of(wording, dates, targets, id), targets, List.of(), List.of(), List.of());
+        Schedules.of(wording, dates, targets, id),
+        targets,
+        PartnerScanner.scan(wording),
+        events,
+        SchemeScanner.scan(wording, held));
+  }
+
+  /** Names of what is only held; an examination is a product too. */
+  private static Set<String> held(List<Event> events) {
+    return events.stream()
+        .map(Event::name)
+        .filter(name -> !name.matches(".{0,60}(?:検定|試験)"))
+        .collect(Collectors.toSet());
   }
 }

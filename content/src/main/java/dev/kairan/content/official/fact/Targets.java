@@ -23,10 +23,12 @@ final class Targets {
   /** How often and where something is held is meant exactly unless the wording says otherwise. */
   private static final Pattern EXACT_UNIT = Pattern.compile("回|[かカヶヵケ箇]所|会場|ブロック|号");
 
+  private static final Pattern GUIDE = Pattern.compile("(?:を|の)?(?:目安|目処|目途|めど)");
   private static final Pattern GOAL = Pattern.compile("目指|目標|目安|目処|目途");
 
   private final Wording wording;
   private final TargetPeriod periods;
+  private final Dates dates;
   private final FiscalYear plan;
   private final Doubts doubts;
   private final String item;
@@ -35,6 +37,7 @@ final class Targets {
   private Targets(Wording wording, Dates dates, FiscalYear plan, Doubts doubts, String item) {
     this.wording = wording;
     this.periods = new TargetPeriod(wording, dates, plan);
+    this.dates = dates;
     this.plan = plan;
     this.doubts = doubts;
     this.item = item;
@@ -44,13 +47,19 @@ final class Targets {
       Wording wording, Dates dates, FiscalYear plan, Doubts doubts, String item) {
     Targets targets = new Targets(wording, dates, plan, doubts, item);
     for (Quantity quantity : QuantityScanner.scan(wording)) {
-      switch (Undertaking.of(wording, quantity)) {
+      switch (targets.undertaking(quantity)) {
         case TARGET -> targets.targets.add(targets.target(quantity));
         case UNCERTAIN -> doubts.number(quantity.start());
         case NONE -> {}
       }
     }
     return targets.targets;
+  }
+
+  private Undertaking undertaking(Quantity quantity) {
+    return dates.isCadence(quantity.number())
+        ? Undertaking.NONE
+        : Undertaking.of(wording, quantity);
   }
 
   private Target target(Quantity quantity) {
@@ -97,7 +106,7 @@ final class Targets {
 
   /** 40校を目安に: about so many. */
   private boolean isGuide(Quantity quantity) {
-    return wording.at(quantity.end(), Pattern.compile("(?:を|の)?(?:目安|目処|目途|めど)")) != null;
+    return wording.at(quantity.end(), GUIDE) != null;
   }
 
   private boolean isExact(Quantity quantity) {

@@ -47,7 +47,7 @@ public final class DateOwner {
   private static final Pattern TO_GREAT_EVENT =
       Pattern.compile("^(?:の|に|開催の?|、)?[^、。]{0,24}" + GREAT_EVENT);
   private static final Pattern HELPED =
-      Pattern.compile("^(?:等|など)?(?:の[^、。]{0,24})?(?:の|へ|に)(?:成功|誘致|招致|参加|出展|協力|後援|協賛|出席|参画)");
+      Pattern.compile("^(?:等|など)?(?:の[^、。]{0,24})?(?:の|への?|に)(?:成功|誘致|招致|参加|出展|協力|後援|協賛|出席|参画)");
   private static final Pattern LISTED_AND_HELPED =
       Pattern.compile("^(?:、[^、。]{1,30}){1,8}?(?:等|など)?の(?:[^、。]{0,24}の)?(?:成功|誘致|招致)");
   private static final Pattern FACILITY = Pattern.compile("(?:開通|開業|開港|供用開始|全線開通)(?:予定)?$");

@@ -17,11 +17,11 @@ record Firmness(int end, Set<Qualifier> qualifiers) {
 
   private static final Pattern ABOUT = Pattern.compile("(?:を|に)?(?:頃|ごろ|ころ|めど|メド|目途|目処|前後|目標|あたり)");
   private static final Pattern PLANNED =
-      Pattern.compile("(?:を|に)?(?:[一-龥]{2}を?)?(?:予定|見込み?|見通し)|\\((?:予定|仮|案)\\)|\\(予\\)");
+      Pattern.compile("を?(?:予定|見込み?|見通し)|[一-龥]{2}予定|\\((?:予定|仮|案|予)\\)");
 
   /** 10月に開催予定: the word belongs to the date, but not to its expression. */
   private static final Pattern PLANNED_LATER =
-      Pattern.compile("(?:に|の|から|より|以降|、)[一-龥]{2,4}(?:を|する)?予定");
+      Pattern.compile("(?:に|の|から|より|以降|、)(?:[一-龥]{2,4}(?:を|する)?)?予定");
 
   static Firmness after(Wording wording, int index) {
     Set<Qualifier> qualifiers = EnumSet.noneOf(Qualifier.class);

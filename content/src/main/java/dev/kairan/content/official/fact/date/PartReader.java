@@ -21,7 +21,7 @@ final class PartReader {
   private static final Pattern SEASON =
       Pattern.compile(
           "(?<![一-龥ァ-ヶ])(?:(来|翌|今)?([春夏秋冬])(?:季|期|先|口)?)"
-              + "(?=頃|ごろ|ころ|を?めど|を?目途|を?目処|を?メド|を?予定|以降|まで|から|に|の|[~・、,)]|$)");
+              + "(?=頃|ごろ|ころ|を?めど|を?目途|を?目処|を?メド|を?予定|以降|まで|から|に(?!か|は)|[~・、,)]|$)");
 
   private static final Pattern SEASON_OF_YEAR = Pattern.compile("の?()([春夏秋冬])(?:季|期)?(?![一-龥])");
 

@@ -64,9 +64,9 @@ final class SpanReader {
     Matcher to = wording.at(between.end(), RANGE);
     Point last = to == null ? null : points.read(to.end(), first);
     if (last == null) {
-      return open(first, between, first.in(plan));
+      return open(first, between, first.in(plan), false);
     }
-    return open(last, Firmness.after(wording, last.end()), through(first, last));
+    return open(last, Firmness.after(wording, last.end()), through(first, last), true);
   }
 
   private @Nullable Period through(Point first, Point last) {
@@ -93,17 +93,17 @@ final class SpanReader {
     return new Period(period.start().plusYears(1), period.end().plusYears(1), period.precision());
   }
 
-  private Span open(Point last, Firmness firmness, @Nullable Period period) {
+  private Span open(Point last, Firmness firmness, @Nullable Period period, boolean range) {
     Period open = period;
     int after = firmness.end();
     Matcher until = wording.at(after, UNTIL);
     Matcher onward = until == null ? wording.at(after, ONWARD) : null;
     if (until != null) {
       after = until.end();
-      open = open == null ? null : fromStartOfPlan(open);
+      open = open == null || range ? open : fromStartOfPlan(open);
     } else if (onward != null) {
       after = onward.end();
-      open = open == null ? null : toEndOfPlan(open);
+      open = open == null || range ? open : toEndOfPlan(open);
     }
     Firmness more = Firmness.after(wording, after);
     return new Span(more.end(), last, Form.WHEN, open, together(firmness, more));

@@ -21,13 +21,13 @@ public enum Undertaking {
       Pattern.compile(
           "開催|実施|訪問|派遣|発信|支援|作成|発行|配信|募集|紹介|掲載|施行|提供|設置|創出|輩出|認定|採択|登録|加入|加盟|巡回|指導"
               + "|相談|参加|獲得|育成|養成|表彰|展開|出展|招聘|招致|受入|受け入れ|斡旋|あっせん|推薦|成約|商談|公開|投稿|更新|整備"
-              + "|導入|達成|確保|増員|増強|新設|開設|取材|制作|製作|収集|調査|策定|送付|配布|頒布|交付|申請|受験|修了|会合");
+              + "|導入|達成|確保|増員|増強|新設|開設|取材|制作|製作|収集|調査|策定|送付|配布|頒布|交付|申請|受験|修了|会合|行[うい]|設け|開[くき]|集め|受け付け|迎え");
   private static final Pattern GOAL =
       Pattern.compile("目指|めざ|目標|目安|目処|達成|KPI|拡大|増や|増加|増強|引き?上げ|引上げ|伸ば|獲得|確保|掘り?起こ");
 
   /** 従業員20人以下の企業: who is meant, not what is to be reached. */
   private static final Pattern LIMIT_BEFORE =
-      Pattern.compile("(?:従業員|社員|資本金|人口|売上高?|年商|常時使用|創業|うち|のうち|定員)[^、。0-9]{0,6}$");
+      Pattern.compile("(?:従業員|社員|資本金|人口|売上高?|年商|常時使用|創業|うち|のうち|定員)[^、。0-9]{0,3}$");
 
   private static final Pattern LIMIT_AFTER =
       Pattern.compile("(?:以下|未満|以上|超)?(?:の|で)?(?:小規模|中小|企業|事業者|法人|会社|都市|場合|規模の|方)");
@@ -42,8 +42,9 @@ public enum Undertaking {
   private static final Pattern FROM_AFTER = Pattern.compile(" ?(?:→|⇒|から|より) ?(?:約)?\\d");
 
   private static final Pattern FROM_BEFORE =
-      Pattern.compile("(?:基準値?|現状値?|実績値?|現在|前年度|昨年度|当初|期首)[^、。0-9]{0,4}$");
+      Pattern.compile("(?:基準値?|現状値?|実績値?|現在|前年度|昨年度|当初|期首)[^、。0-9比]{0,4}$");
   private static final Pattern TO_BEFORE = Pattern.compile("\\d[^\\d、。]{1,9}(?:→|⇒|から|より) ?約?$");
+  private static final Pattern VERB_ENDING = Pattern.compile("[うくすつぬむるえけせてめれいきしちみりやわか]");
   private static final Pattern KNOWN_WHOLE = Pattern.compile("47(?:都道府県)?|経済[3三]団体");
 
   public static Undertaking of(Wording wording, Quantity quantity) {
@@ -76,9 +77,15 @@ public enum Undertaking {
       return true;
     }
     int runEnd = NounPhrase.runEnd(wording, end);
-    boolean goesOn = runEnd > end && wording.folded().charAt(end) != '・';
+    boolean goesOn =
+        runEnd > end && wording.folded().charAt(end) != '・' && !isVerb(wording, end, runEnd);
     String tail = wording.folded(end, runEnd);
     return goesOn && quantity.after().isEmpty() && !isAct(tail) && !GOAL.matcher(tail).lookingAt();
+  }
+
+  /** 600件行う, 10社増やす: a single kanji with its ending. */
+  private static boolean isVerb(Wording wording, int start, int end) {
+    return end == start + 1 && wording.at(end, VERB_ENDING) != null;
   }
 
   private static boolean isAct(String tail) {
@@ -91,7 +98,7 @@ public enum Undertaking {
 
   private static boolean isLimit(Quantity quantity, String before, String after) {
     boolean limit = quantity.after().matches("以下|未満|以内|超|以上");
-    return LIMIT_BEFORE.matcher(before).find()
+    return (LIMIT_BEFORE.matcher(before).find() && !GOAL.matcher(clause(after)).find())
         || (limit && LIMIT_AFTER.matcher(after).lookingAt())
         || quantity.after().matches("以下|未満");
   }

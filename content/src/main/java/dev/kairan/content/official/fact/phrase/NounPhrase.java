@@ -12,16 +12,18 @@ public final class NounPhrase {
 
   /** Hiragana that belongs to a noun. */
   private static final Pattern INNER_WORD =
-      Pattern.compile("(?:まちづくり|ものづくり|地域づくり|づくり|取り組み|取組み|引き継ぎ|引継ぎ|お助け|もの|まちなか)$");
+      Pattern.compile("(?:まちづくり|まつり|祭り|見直し|ものづくり|地域づくり|づくり|取り組み|取組み|引き継ぎ|引継ぎ|お助け|もの|まちなか)$");
 
   private static final Pattern INNER_END =
-      Pattern.compile("(?<=取)り組み|(?<=取組)み|(?<=引)き継ぎ|(?<=引継)ぎ|(?<=受)け入れ|(?<=受入)れ|(?<=見直)し|づくり");
+      Pattern.compile(
+          "(?<=取)り組み|(?<=取組)み|(?<=引)き継ぎ|(?<=引継)ぎ|(?<=受)け入れ|(?<=受入)れ|(?<=見直)し|(?<=祭)り|まつり|づくり");
 
   private static final Pattern LINK_BEFORE =
       Pattern.compile("(?:に関する|に係る|に向けた|に関連する|における|による|向けの|との|等の|などの|への|の|および|及び|や)$");
   private static final Pattern LINK_AFTER =
       Pattern.compile("に関する|に係る|に向けた|における|による|向けの|との|等の|などの|への|の|および|及び");
 
+  private static final Pattern LAW_GOES_ON = Pattern.compile("等[一-龥]{2,10}(?<![方手技])法(?![一-龥])");
   private static final Pattern TAIL = Pattern.compile("(?:\\([^()]{0,30}\\))?(?:等|など)?$");
 
   private static final Pattern VERB =
@@ -34,7 +36,12 @@ public final class NounPhrase {
 
   private NounPhrase() {}
 
-  public static boolean isNameChar(char c) {
+  private static boolean isNameChar(String text, int index) {
+    char c = text.charAt(index);
+    return c == '等' ? isInsideWord(text, index) : isNameChar(c);
+  }
+
+  private static boolean isNameChar(char c) {
     return Character.isIdeographic(c)
         || c == '々'
         || (c >= 'ァ' && c <= 'ヺ')
@@ -44,11 +51,23 @@ public final class NounPhrase {
         || c == '&';
   }
 
+  /** 等 ends a list of examples, but not in 高等, 平等, 等級. */
+  private static boolean isInsideWord(String text, int index) {
+    boolean tail = index > 0 && "高平均同対上一二三優初".indexOf(text.charAt(index - 1)) >= 0;
+    boolean head = index + 1 < text.length() && "級身価号".indexOf(text.charAt(index + 1)) >= 0;
+    return tail || head || isInLaw(text, index);
+  }
+
+  private static boolean isInLaw(String text, int index) {
+    Matcher law = LAW_GOES_ON.matcher(text).region(index, Math.min(text.length(), index + 16));
+    return index > 0 && Character.isIdeographic(text.charAt(index - 1)) && law.lookingAt();
+  }
+
   /** Where the run that ends at {@code end} (exclusive) starts. */
   public static int runStart(Wording wording, int end) {
     int start = end;
     while (true) {
-      while (start > 0 && isNameChar(wording.folded().charAt(start - 1))) {
+      while (start > 0 && isNameChar(wording.folded(), start - 1)) {
         start--;
       }
       Matcher word = before(wording, start, INNER_WORD);
@@ -63,7 +82,7 @@ public final class NounPhrase {
   public static int runEnd(Wording wording, int start) {
     int end = start;
     while (true) {
-      while (end < wording.length() && isNameChar(wording.folded().charAt(end))) {
+      while (end < wording.length() && isNameChar(wording.folded(), end)) {
         end++;
       }
       Matcher word = end == start ? null : wording.at(end, INNER_END);

@@ -1,0 +1,86 @@
+package dev.kairan.content.official.fact.name;
+
+import dev.kairan.content.official.fact.date.DateExpression;
+import dev.kairan.content.official.fact.phrase.Bracket;
+import dev.kairan.content.official.fact.phrase.Wording;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds the dates of an event: in the brackets behind it, or right before it.
+ *
+ * @param dates days and spans on which something is held
+ */
+record When(Wording wording, List<DateExpression> dates) {
+
+  private static final Pattern RIGHT_BEHIND = Pattern.compile("(?:等|など)?\\(");
+  private static final Pattern BEHIND_VERB =
+      Pattern.compile("(?:等|など)?(?:の|を)[^、。()]{0,10}?(?:開催|実施|施行|挙行)(?:する|し|します)?\\(");
+  private static final Pattern BETWEEN =
+      Pattern.compile(
+          "(?:に|の|、|から|より|以降)?(?:[\\p{IsHan}\\p{IsKatakana}ー]{1,12}(?:で|において|にて)、?)?(?:開催|実施)?(?:する|の|予定の)?「?");
+  private static final Pattern PLACE_ONLY =
+      Pattern.compile(
+          "[\\p{IsHan}\\p{IsKatakana}]{2,10}[都道府県市区町村]|[\\p{IsHan}\\p{IsKatakana}]{2,16}(?:会館|ホール|ホテル|会議所)");
+
+  /**
+   * What is known of an event's time.
+   *
+   * @param restStart start of what follows the dates in their brackets
+   * @param restEnd end of it
+   * @param isGiven true where a date or place follows the event
+   */
+  record Slot(List<DateExpression> dates, int restStart, int restEnd, boolean isGiven) {}
+
+  Slot of(Occasion occasion) {
+    Bracket bracket = bracketOf(occasion);
+    if (bracket != null) {
+      Slot slot = in(bracket);
+      if (slot.isGiven()) {
+        return slot;
+      }
+    }
+    List<DateExpression> before = before(occasion);
+    return new Slot(before, 0, 0, !before.isEmpty());
+  }
+
+  private @Nullable Bracket bracketOf(Occasion occasion) {
+    Matcher behind = wording.at(occasion.end(), RIGHT_BEHIND);
+    boolean named = occasion.noun().isSpecific() || occasion.noun().standing();
+    if (behind == null && named) {
+      behind = wording.at(occasion.end(), BEHIND_VERB);
+    }
+    if (behind == null) {
+      return null;
+    }
+    int open = behind.end() - 1;
+    return wording.brackets().stream().filter(b -> b.open() == open).findFirst().orElse(null);
+  }
+
+  private Slot in(Bracket bracket) {
+    List<DateExpression> inside =
+        dates.stream()
+            .filter(date -> bracket.open() < date.start() && date.end() <= bracket.close())
+            .toList();
+    if (inside.isEmpty()) {
+      boolean place =
+          PLACE_ONLY.matcher(wording.folded(bracket.open() + 1, bracket.close())).matches();
+      return new Slot(inside, bracket.open() + 1, bracket.close(), place);
+    }
+    int rest = inside.get(inside.size() - 1).end();
+    return new Slot(inside, rest, bracket.close(), true);
+  }
+
+  /** 10月に「…大会」を開催: only an event with a name of its own is told by a date before it. */
+  private List<DateExpression> before(Occasion occasion) {
+    if (!occasion.noun().isSpecific()) {
+      return List.of();
+    }
+    return dates.stream()
+        .filter(date -> date.end() <= occasion.start() && occasion.start() - date.end() <= 24)
+        .filter(date -> BETWEEN.matcher(wording.folded(date.end(), occasion.start())).matches())
+        .toList();
+  }
+}

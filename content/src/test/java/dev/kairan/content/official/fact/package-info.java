@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kairan.content.official.fact;
+
+import org.jspecify.annotations.NullMarked;
