@@ -61,11 +61,14 @@ final class Differences {
   }
 
   void onlyInDocument(int line, Phrase what) {
-    report(line, new Phrase(what.ja() + "が計画にない", what.en() + " is not in the plan"));
+    report(line, new Phrase(what.ja() + "は文書にあるが、計画にない", what.en() + " is not in the plan"));
   }
 
   void onlyInPlan(int line, Phrase what) {
-    report(line, new Phrase(what.ja() + "が文書にない", what.en() + " is not in the document"));
+    report(
+        line,
+        new Phrase(
+            what.ja() + "は計画にあるが、文書からは読み取れない", what.en() + " was not found in the document"));
   }
 
   private void report(int line, Phrase difference) {

@@ -6,6 +6,7 @@ import dev.kairan.content.plan.ActionItem;
 import dev.kairan.content.plan.Event;
 import dev.kairan.content.plan.Schedule;
 import dev.kairan.content.plan.Target;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,10 +35,15 @@ record FactComparison(Differences differences, int line, String id) {
       List<T> written,
       Function<T, String> name,
       Function<T, String> text) {
-    Map<String, T> printed = byName(read, name);
-    Map<String, T> kept = byName(written, name);
+    Map<String, String> spelling = new HashMap<>();
+    Map<String, T> printed = byName(read, name, spelling);
+    Map<String, T> kept = byName(written, name, spelling);
     new Pairs<>(
-            new Phrase(id + " の" + kind.ja(), id + ": " + kind.en()), printed, fact -> line, kept)
+            new Phrase(id + " の" + kind.ja(), id + ": " + kind.en()),
+            printed,
+            fact -> line,
+            kept,
+            line)
         .compare(
             differences,
             (fact, other) ->
@@ -46,14 +52,21 @@ record FactComparison(Differences differences, int line, String id) {
   }
 
   private Phrase named(Phrase kind, String name) {
-    return new Phrase(id + " の" + kind.ja() + " " + name, id + ": " + kind.en() + " " + name);
+    return new Phrase(
+        id + " の" + kind.ja() + "「" + name + "」", id + ": " + kind.en() + " “" + name + "”");
   }
 
-  /** By the words of the document; the second of the same words gets a number. */
-  private static <T> Map<String, T> byName(List<T> facts, Function<T, String> name) {
+  /**
+   * By the words of the document; the second of the same words gets a number.
+   *
+   * @param spelling how words were first written, whatever the width of their letters
+   */
+  private static <T> Map<String, T> byName(
+      List<T> facts, Function<T, String> name, Map<String, String> spelling) {
     Map<String, T> byName = new LinkedHashMap<>();
     for (T fact : facts) {
-      String words = Differences.fold(name.apply(fact));
+      String written = name.apply(fact);
+      String words = spelling.computeIfAbsent(Differences.fold(written), folded -> written);
       String key = words;
       for (int i = 2; byName.containsKey(key); i++) {
         key = words + " (" + i + ")";

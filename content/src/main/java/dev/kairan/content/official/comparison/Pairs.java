@@ -15,9 +15,10 @@ import java.util.function.ToIntFunction;
  * @param document the document's parts by their ids
  * @param line where one of them stands
  * @param plan the plan's parts by their ids
+ * @param whole where the document has what they are parts of
  */
 record Pairs<D, P>(
-    Phrase kind, Map<String, D> document, ToIntFunction<D> line, Map<String, P> plan) {
+    Phrase kind, Map<String, D> document, ToIntFunction<D> line, Map<String, P> plan, int whole) {
 
   /** Reports parts that only one side has, and hands on those that both have. */
   void compare(Differences differences, BiConsumer<D, P> both) {
@@ -32,11 +33,11 @@ record Pairs<D, P>(
         });
     plan.keySet().stream()
         .filter(id -> !document.containsKey(id))
-        .forEach(id -> differences.onlyInPlan(1, named(id)));
+        .forEach(id -> differences.onlyInPlan(whole, named(id)));
   }
 
   private Phrase named(String id) {
-    return new Phrase(kind.ja() + " " + id, kind.en() + " " + id);
+    return new Phrase(kind.ja() + "「" + id + "」", kind.en() + " “" + id + "”");
   }
 
   static <T> Map<String, T> byId(List<T> parts, Function<T, String> id) {

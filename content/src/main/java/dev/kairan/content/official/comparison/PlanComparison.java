@@ -49,7 +49,8 @@ public final class PlanComparison {
             new Phrase("章", "chapter"),
             Pairs.byId(outline.chapters(), chapter -> draft.id(chapter.code())),
             chapter -> chapter.heading().line(),
-            Pairs.byId(plan.chapters(), Chapter::id))
+            Pairs.byId(plan.chapters(), Chapter::id),
+            1)
         .compare(differences, this::compareChapter);
     return differences.problems();
   }
@@ -82,7 +83,8 @@ public final class PlanComparison {
             new Phrase("節", "section"),
             Pairs.byId(printed.sections(), section -> draft.id(section.code())),
             section -> section.heading().line(),
-            Pairs.byId(chapter.sections(), Section::id))
+            Pairs.byId(chapter.sections(), Section::id),
+            line)
         .compare(differences, sections::compare);
   }
 
@@ -91,7 +93,8 @@ public final class PlanComparison {
             new Phrase("括り", "section group"),
             Pairs.byId(printed.groups(), group -> draft.id(group.code())),
             group -> group.heading().line(),
-            Pairs.byId(chapter.groups(), SectionGroup::id))
+            Pairs.byId(chapter.groups(), SectionGroup::id),
+            printed.heading().line())
         .compare(
             differences,
             (group, other) ->

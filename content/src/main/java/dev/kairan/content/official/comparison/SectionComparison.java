@@ -38,7 +38,8 @@ record SectionComparison(PlanDraft draft, Differences differences, HeadingCompar
             new Phrase("小見出し", "sub-heading"),
             Pairs.byId(printed.subheadings(), subheading -> draft.id(subheading.code())),
             subheading -> subheading.heading().line(),
-            Pairs.byId(written.subheadings(), Subheading::id))
+            Pairs.byId(written.subheadings(), Subheading::id),
+            printed.heading().line())
         .compare(
             differences,
             (subheading, other) ->
@@ -50,7 +51,8 @@ record SectionComparison(PlanDraft draft, Differences differences, HeadingCompar
             new Phrase("項目", "action item"),
             Pairs.byId(printed.items(), item -> draft.id(item.code())),
             item -> item.wording().line(),
-            Pairs.byId(written.actionItems(), ActionItem::id))
+            Pairs.byId(written.actionItems(), ActionItem::id),
+            printed.heading().line())
         .compare(differences, this::compareItem);
   }
 

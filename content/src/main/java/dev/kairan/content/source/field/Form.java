@@ -47,7 +47,7 @@ public enum Form {
       "intro",
       "introEn",
       "subheadings?",
-      "actionItems"),
+      "actionItems?"),
   SUBHEADING("id", "title", "titleEn", "page"),
   ACTION_ITEM(
       "id",

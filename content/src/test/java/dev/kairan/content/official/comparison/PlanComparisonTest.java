@@ -52,12 +52,12 @@ class PlanComparisonTest {
         "sections/I-1.yaml | group: 2025-I-G1  | intro2:            | 0  | -",
         "sections/I-1.yaml | page: 3           | page: 2            | 20 | 2025-I-1-02 のページ：文書は「3」、計画は「2」",
         "sections/I-1.yaml | 2025-09-30        | 2025-10-31         | 0  | -",
-        "sections/I-1.yaml | [planned, about]  | [exact]            | 19 | 2025-I-1-01 の日程 ９月：文書は「schedule 2025-09-01/2025-09-30 month planned about」、計画は「schedule 2025-09-01/2025-09-30 month exact」",
-        "sections/I-1.yaml | literal: \"９月\" | literal: \"10月\"  | 19 | 2025-I-1-01 の日程 9月が計画にない",
-        "sections/I-1.yaml | literal: \"９月\" | literal: \"10月\"  | 1  | 2025-I-1-01 の日程 10月が文書にない",
-        "sections/I-1.yaml | count: 3          | count: 4           | 20 | 2025-I-1-02 の目標 ３本：文書は「3本 exactly",
-        "sections/I-1.yaml | percent: 60       | percent: 61        | 20 | 2025-I-1-02 の目標 60％：文書は「60% ",
-        "sections/I-2.yaml | place: 香川県高松市 | place: 高知県高知市 | 23 | 2025-I-2-01 の行事 里海大会2026 in 高松：文書は「里海大会2026 in 高松 香川県高松市 2026-02-01/2026-02-28 month」",
+        "sections/I-1.yaml | [planned, about]  | [exact]            | 19 | 2025-I-1-01 の日程「９月」：文書は「schedule 2025-09-01/2025-09-30 month planned about」、計画は「schedule 2025-09-01/2025-09-30 month exact」",
+        "sections/I-1.yaml | literal: \"９月\" | literal: \"10月\"  | 19 | 2025-I-1-01 の日程「９月」は文書にあるが、計画にない",
+        "sections/I-1.yaml | literal: \"９月\" | literal: \"10月\"  | 19 | 2025-I-1-01 の日程「10月」は計画にあるが、文書からは読み取れない",
+        "sections/I-1.yaml | count: 3          | count: 4           | 20 | 2025-I-1-02 の目標「３本」：文書は「3本 exactly",
+        "sections/I-1.yaml | percent: 60       | percent: 61        | 20 | 2025-I-1-02 の目標「60％」：文書は「60% ",
+        "sections/I-2.yaml | place: 香川県高松市 | place: 高知県高知市 | 23 | 2025-I-2-01 の行事「里海大会2026 in 高松」：文書は「里海大会2026 in 高松 香川県高松市 2026-02-01/2026-02-28 month」",
       })
   void saysWhatDiffersAndWhere(String file, String part, String other, int line, String words)
       throws IOException {
@@ -104,7 +104,7 @@ class PlanComparisonTest {
         .extracting(difference -> difference.message().ja())
         .singleElement()
         .asString()
-        .contains("節 2025-I-2が計画にない");
+        .contains("節「2025-I-2」は文書にあるが、計画にない");
   }
 
   @Test

@@ -45,6 +45,11 @@ public final class SampleDraft {
     return new PlanDraft(YEAR, "plan2025.txt", outline(TITLE, 1), facts());
   }
 
+  /** The same plan with a section I-3 that has neither items nor an introduction. */
+  public static PlanDraft draftWithEmptySection() {
+    return new PlanDraft(YEAR, "plan2025.txt", outline(TITLE, 3), facts());
+  }
+
   private static Outline outline(String title, int sections) {
     return new Outline(
         title,
@@ -92,7 +97,12 @@ public final class SampleDraft {
         "Ⅰ",
         passage("浜の稼ぐ力の向上", 12, 2),
         List.of(new Outline.Group("I-G1", passage("家業の経営力", 13, 2))),
-        List.of(one, two).subList(0, sections));
+        List.of(one, two, empty()).subList(0, sections));
+  }
+
+  private static Outline.Section empty() {
+    Passage heading = passage("会員", 30, 3);
+    return new Outline.Section("I-3", 3, heading, null, List.of(), List.of(), List.of());
   }
 
   private static Map<String, ItemFacts> facts() {

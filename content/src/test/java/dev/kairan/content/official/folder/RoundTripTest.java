@@ -54,6 +54,14 @@ class RoundTripTest {
   }
 
   @Test
+  void mayHaveASectionWithoutItems() throws IOException {
+    content.importing(SampleDraft.draftWithEmptySection(), true);
+    content.writeEverything();
+    assertThat(LibraryReader.read(folder).problems()).isEmpty();
+    assertThat(plan().sections().get(3).actionItems()).isEmpty();
+  }
+
+  @Test
   void saysWhatTheDocumentSays() throws IOException {
     content.writeEverything();
     Plan plan = plan();
