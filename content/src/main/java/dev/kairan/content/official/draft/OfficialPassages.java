@@ -21,7 +21,10 @@ final class OfficialPassages {
     List<Passage> policy = draft.outline().basicPolicy();
     if (!policy.isEmpty()) {
       all.passages.add(
-          new OfficialPassage(Integer.toString(draft.fiscalYear().year()), null, policy));
+          new OfficialPassage(
+              Integer.toString(draft.fiscalYear().year()),
+              draft.outline().policyHeading(),
+              policy));
     }
     draft.outline().chapters().forEach(all::add);
     return all.passages;

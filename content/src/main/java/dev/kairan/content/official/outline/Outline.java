@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param date day of adoption as printed, where it is
  * @param fiscalYear the year of the title, where it says one
  * @param pages the last printed page number, where known
+ * @param policyHeading heading of what stands before the action plan, where there is one
  * @param basicPolicy paragraphs of what stands before the action plan
  */
 public record Outline(
@@ -26,6 +27,7 @@ public record Outline(
     @Nullable LocalDate date,
     @Nullable FiscalYear fiscalYear,
     @Nullable Integer pages,
+    @Nullable Passage policyHeading,
     List<Passage> basicPolicy,
     List<Chapter> chapters) {
 

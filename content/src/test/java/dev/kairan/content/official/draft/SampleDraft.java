@@ -59,6 +59,7 @@ public final class SampleDraft {
         LocalDate.of(2025, 3, 12),
         YEAR,
         3,
+        null,
         List.of(passage("浜の商いは細る一方である。", 3, 1), passage("それでも舟を出す。", 5, 1)),
         List.of(continued(), first(sections)));
   }

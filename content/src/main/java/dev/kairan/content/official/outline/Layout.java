@@ -1,0 +1,77 @@
+package dev.kairan.content.official.outline;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToIntFunction;
+
+/**
+ * How a document's lines are set: how long full lines are and which of its spaces mean something.
+ * All of it is learnt from pairs of lines where a sentence surely goes on.
+ *
+ * @param width how long a full line is
+ * @param gap blank lines between lines of one paragraph
+ * @param indent columns before the later lines of a paragraph
+ * @param closedTells false where the file ends a paragraph with each printed line
+ */
+record Layout(LineWidth width, int gap, int indent, boolean closedTells) {
+
+  /** Columns by which the first line of a paragraph stands further in. */
+  private static final int FIRST_LINE_INDENT = 2;
+
+  /** Learns from {@code lines}, which hold no page furniture. */
+  static Layout of(List<Line> lines) {
+    List<Line> firsts = new ArrayList<>();
+    List<Line> seconds = new ArrayList<>();
+    for (int i = 1; i < lines.size(); i++) {
+      if (surelyGoesOn(lines.get(i - 1), lines.get(i))) {
+        firsts.add(lines.get(i - 1));
+        seconds.add(lines.get(i));
+      }
+    }
+    long closed = firsts.stream().filter(Line::closed).count();
+    return new Layout(
+        LineWidth.of(firsts, lines.size()),
+        usual(seconds.stream().filter(line -> line.gap() >= 0).toList(), Line::gap),
+        usual(seconds, Line::indent),
+        closed * 5 <= firsts.size());
+  }
+
+  /** Whether a paragraph ends between {@code line} and {@code next}. */
+  Break between(Line line, Line next) {
+    if (surelyGoesOn(line, next)) {
+      return Break.NONE;
+    }
+    if ((line.closed() && closedTells) || next.gap() > gap || indentsFirstLine(line, next)) {
+      return Break.CERTAIN;
+    }
+    if (line.endsSentence()) {
+      return width.isFull(line) ? Break.UNSURE : Break.LIKELY;
+    }
+    return width.isFull(line) ? Break.NONE : Break.LIKELY;
+  }
+
+  private boolean indentsFirstLine(Line line, Line next) {
+    return next.indent() >= indent + FIRST_LINE_INDENT && next.indent() > line.indent();
+  }
+
+  private static boolean surelyGoesOn(Line line, Line next) {
+    return !line.endsSentence()
+        && (Sentences.hangs(line.text()) || Sentences.trails(next.text()))
+        && !(Markers.at(next.text()) instanceof Marker.Numeral);
+  }
+
+  private static int usual(List<Line> lines, ToIntFunction<Line> measure) {
+    Map<Integer, Integer> counts = new HashMap<>();
+    int usual = 0;
+    for (Line line : lines) {
+      int value = measure.applyAsInt(line);
+      int count = counts.merge(value, 1, Integer::sum);
+      if (count > counts.getOrDefault(usual, 0)) {
+        usual = value;
+      }
+    }
+    return usual;
+  }
+}

@@ -1,0 +1,48 @@
+package dev.kairan.content.official.outline;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Cuts lines into paragraphs. */
+final class Paragraphs {
+
+  private Paragraphs() {}
+
+  /** Cuts wherever a paragraph ends for all that is known; a short first line is a heading. */
+  static List<List<Line>> of(List<Line> lines, Layout layout) {
+    return cut(
+        lines,
+        (first, line, next) -> {
+          Break ending = layout.between(line, next);
+          boolean whole = line.endsSentence() || first.equals(line);
+          return ending == Break.CERTAIN || (ending == Break.LIKELY && whole);
+        });
+  }
+
+  /** Cuts only where the document itself says so. */
+  static List<List<Line>> certain(List<Line> lines, Layout layout) {
+    return cut(lines, (first, line, next) -> layout.between(line, next) == Break.CERTAIN);
+  }
+
+  /** Cuts at every line that ends a sentence, too. */
+  static List<List<Line>> sentences(List<Line> lines, Layout layout) {
+    return cut(lines, (first, line, next) -> layout.between(line, next) != Break.NONE);
+  }
+
+  private static List<List<Line>> cut(List<Line> lines, Cut ends) {
+    List<List<Line>> paragraphs = new ArrayList<>();
+    int start = 0;
+    for (int i = 1; i <= lines.size(); i++) {
+      if (i == lines.size() || ends.between(lines.get(start), lines.get(i - 1), lines.get(i))) {
+        paragraphs.add(lines.subList(start, i));
+        start = i;
+      }
+    }
+    return lines.isEmpty() ? List.of() : paragraphs;
+  }
+
+  /** Whether to cut between two lines of the paragraph that began with {@code first}. */
+  private interface Cut {
+    boolean between(Line first, Line line, Line next);
+  }
+}

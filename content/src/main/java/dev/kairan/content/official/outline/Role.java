@@ -1,0 +1,17 @@
+package dev.kairan.content.official.outline;
+
+/** What a block is in the plan. */
+enum Role {
+  /** A heading or text before the action plan. */
+  POLICY,
+  /** A heading over several chapters, such as 主なアクションプラン. */
+  PART,
+  CHAPTER,
+  SECTION,
+  SUBHEADING,
+  ITEM,
+  /** A list inside an item. */
+  DETAIL,
+  /** Where items begin. */
+  MARKER
+}
