@@ -1,0 +1,5 @@
+/** The import of official documents, from the file to the facts. */
+@NullMarked
+package dev.kairan.content.official;
+
+import org.jspecify.annotations.NullMarked;
