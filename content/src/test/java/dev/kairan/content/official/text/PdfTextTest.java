@@ -161,6 +161,20 @@ class PdfTextTest {
   }
 
   @Test
+  void writesTheBulletsThatABrowserDraws() throws Exception {
+    pages.draw("/Lbl <</MCID 0>> BDC 40 705 m 40 707 42 707 43.6 703.6 c 40 701 l h f EMC");
+    pages.text(50, 700, "朝市をひらく。");
+    pages.draw("/Lbl <</MCID 1>> BDC 50 685 m 50 687 52 687 53.6 683.6 c 50 681 l h S EMC");
+    pages.draw("/Lbl <</MCID 2>> BDC 50 672 3.6 3.6 re f EMC").text(60, 670, "内訳");
+    pages
+        .text(60, 680, "魚を売る。")
+        .draw("40 665 m 44 665 44 661 40 661 c f")
+        .text(50, 660, "終り")
+        .page();
+    assertThat(lines()).containsExactly("○ 朝市をひらく。", "・魚を売る。", "・内訳", "終り");
+  }
+
+  @Test
   void opensADocumentThatIsLockedWithoutAPassword() throws Exception {
     pages.text(50, 700, "港の朝市").page();
     pages.document().protect(new StandardProtectionPolicy("owner", "", new AccessPermission()));

@@ -13,18 +13,22 @@ import org.apache.pdfbox.contentstream.operator.state.EmptyGraphicsStackExceptio
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNumber;
 import org.apache.pdfbox.pdmodel.MissingResourceException;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.documentinterchange.markedcontent.PDPropertyList;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.util.Matrix;
 import org.apache.pdfbox.util.Vector;
+import org.jspecify.annotations.Nullable;
 
 /** Follows the drawing of one page and notes the glyphs. */
 final class PageReader extends PDFStreamEngine {
 
   /** Half the height of an ideograph over its base line, in em. */
   private static final float MIDDLE = 0.38f;
+
+  private static final COSName LABEL = COSName.getPDFName("Lbl");
 
   private final FontTexts fonts;
   private final Paper paper;
@@ -47,13 +51,36 @@ final class PageReader extends PDFStreamEngine {
   @Override
   protected void processOperator(Operator operator, List<COSBase> operands) throws IOException {
     switch (operator.getName()) {
-      case "f", "F", "f*", "B", "B*", "b", "b*", "S", "s", "sh" -> painted = true;
+      case "f", "F", "f*", "B", "B*", "b", "b*" -> fill();
+      case "S", "s", "sh" -> painted = true;
+      case "m", "l", "c", "v", "y", "re" -> trace(operator, operands);
       case "BI" -> paintImage();
       case "BMC", "BDC" -> beginSpan(operands);
       case "EMC" -> endSpan();
       default -> {}
     }
     super.processOperator(operator, operands);
+  }
+
+  private void fill() {
+    painted = true;
+    DrawnLabel label = label();
+    if (label != null) {
+      label.fill();
+    }
+  }
+
+  private void trace(Operator operator, List<COSBase> operands) {
+    DrawnLabel label = label();
+    if (label != null && operands.stream().allMatch(COSNumber.class::isInstance)) {
+      Matrix matrix = getGraphicsState().getCurrentTransformationMatrix();
+      label.trace(operator.getName(), operands, (x, y) -> paper.seen(matrix, x, y));
+    }
+  }
+
+  private @Nullable DrawnLabel label() {
+    Span span = spans.peek();
+    return span == null ? null : span.label();
   }
 
   /** PDFBox would read on with a font of its own, and its characters would be wrong. */
@@ -108,7 +135,8 @@ final class PageReader extends PDFStreamEngine {
       properties = named == null ? null : named.getCOSObject();
     }
     String actual = properties == null ? null : properties.getString(COSName.ACTUAL_TEXT);
-    spans.push(new Span(actual, marks.size()));
+    boolean label = !operands.isEmpty() && LABEL.equals(operands.get(0));
+    spans.push(new Span(actual, marks.size(), label ? new DrawnLabel() : null));
   }
 
   private void endSpan() {

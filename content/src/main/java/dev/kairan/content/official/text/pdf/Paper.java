@@ -58,7 +58,8 @@ final class Paper {
     return Math.abs(area) / Math.max(1, box.getWidth() * box.getHeight());
   }
 
-  private Point2D seen(Matrix matrix, float x, float y) {
+  /** A point of the drawing as it is seen, from the upper left corner. */
+  Point2D seen(Matrix matrix, float x, float y) {
     Point2D point = matrix.transformPoint(x, y);
     double right = point.getX() - box.getLowerLeftX();
     double up = point.getY() - box.getLowerLeftY();

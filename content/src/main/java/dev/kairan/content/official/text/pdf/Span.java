@@ -10,14 +10,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param actual what it reads, or null
  * @param first index of its first mark
+ * @param label what is drawn in it, if it is the label of a list item
  */
-record Span(@Nullable String actual, int first) {
+record Span(@Nullable String actual, int first, @Nullable DrawnLabel label) {
 
-  /** Puts one mark with what it reads in place of its marks, if those stand side by side. */
+  /**
+   * Puts one mark with what it reads in place of its marks, if those stand side by side; and a
+   * bullet in place of a drawn one.
+   */
   void close(List<Mark> marks) {
-    if (actual == null || first >= marks.size()) {
-      return;
+    if (label != null && label.isDrawn() && first >= marks.size()) {
+      marks.add(label.mark());
     }
+    if (actual != null && first < marks.size()) {
+      replace(actual, marks);
+    }
+  }
+
+  private void replace(String text, List<Mark> marks) {
     List<Mark> own = marks.subList(first, marks.size());
     Mark start = own.get(0);
     Mark end = own.get(own.size() - 1);
@@ -29,8 +39,8 @@ record Span(@Nullable String actual, int first) {
     double dx = end.x() + end.dx() - start.x();
     double dy = end.y() + end.dy() - start.y();
     own.clear();
-    if (!actual.isEmpty()) {
-      marks.add(new Mark(actual, start.x(), start.y(), dx, dy, start.em()));
+    if (!text.isEmpty()) {
+      marks.add(new Mark(text, start.x(), start.y(), dx, dy, start.em()));
     }
   }
 }
