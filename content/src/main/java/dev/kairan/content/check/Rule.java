@@ -53,6 +53,7 @@ public enum Rule {
   UNLISTED_SECTION,
   UNWRITTEN(Severity.WARNING),
   UNFINISHED_PLAN(Severity.WARNING),
+  NO_PLAN,
 
   // Stories
   WRONG_YEAR_FOLDER,

@@ -4,8 +4,11 @@ import dev.kairan.content.Library;
 import dev.kairan.content.Snapshot;
 import dev.kairan.content.check.ChamberCheck;
 import dev.kairan.content.check.Findings;
+import dev.kairan.content.check.IdKind;
+import dev.kairan.content.check.Location;
 import dev.kairan.content.check.Problem;
 import dev.kairan.content.check.References;
+import dev.kairan.content.check.Rule;
 import dev.kairan.content.check.Severity;
 import dev.kairan.content.plan.Plan;
 import dev.kairan.content.source.file.ContentFolder;
@@ -67,10 +70,15 @@ public final class LibraryReader {
   }
 
   private List<Plan> plans(Markdown markdown) {
-    return folder.years("plans").stream()
-        .map(year -> plan(year, markdown))
-        .filter(Objects::nonNull)
-        .toList();
+    List<Plan> plans =
+        folder.years("plans").stream()
+            .map(year -> plan(year, markdown))
+            .filter(Objects::nonNull)
+            .toList();
+    if (plans.isEmpty() && !findings.isIncomplete(IdKind.CHAPTER)) {
+      findings.report(Location.ofFile("plans"), Rule.NO_PLAN);
+    }
+    return plans;
   }
 
   private @Nullable Plan plan(String year, Markdown markdown) {

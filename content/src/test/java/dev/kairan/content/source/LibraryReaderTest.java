@@ -53,13 +53,14 @@ class LibraryReaderTest {
   }
 
   @Test
-  void reportsAnEmptyFolderAsMissingFilesOnly() {
+  void reportsOfAnEmptyFolderOnlyWhatIsMissing() {
     Reading reading = LibraryReader.read(folder);
 
     assertThat(reading.library()).isNull();
     assertThat(reading.problems().stream().map(Problem::file))
-        .containsExactly("chambers.csv", "library.yaml", "outlets.csv", "topics.csv");
-    assertThat(reading.problems()).allMatch(problem -> problem.rule() == Rule.MISSING_FILE);
+        .containsExactly("chambers.csv", "library.yaml", "outlets.csv", "plans", "topics.csv");
+    assertThat(reading.problems().stream().map(Problem::rule).distinct())
+        .containsExactly(Rule.MISSING_FILE, Rule.NO_PLAN);
   }
 
   @Test
