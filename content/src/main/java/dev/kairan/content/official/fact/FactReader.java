@@ -8,7 +8,9 @@ import dev.kairan.content.official.outline.Outline;
 import dev.kairan.content.plan.Event;
 import dev.kairan.content.plan.Target;
 import dev.kairan.content.time.FiscalYear;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -34,9 +36,16 @@ public final class FactReader {
     return new ItemFacts(
         Schedules.of(wording, dates, targets, id),
         targets,
-        PartnerScanner.scan(wording),
+        partners(wording, events),
         events,
         SchemeScanner.scan(wording, held));
+  }
+
+  /** Whoever holds an event that the item names is a partner too. */
+  private static List<String> partners(Wording wording, List<Event> events) {
+    Set<String> partners = new LinkedHashSet<>(PartnerScanner.scan(wording));
+    events.stream().map(Event::organiser).filter(Objects::nonNull).forEach(partners::add);
+    return List.copyOf(partners);
   }
 
   /** Names of what is only held; an examination is a product too. */

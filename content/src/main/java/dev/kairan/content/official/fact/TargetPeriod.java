@@ -53,7 +53,9 @@ record TargetPeriod(Wording wording, Dates dates, FiscalYear plan) {
     boolean years =
         precision == SchedulePrecision.FISCAL_YEAR || precision == SchedulePrecision.YEARS;
     boolean until = wording.folded(date.start(), date.end()).endsWith("まで") || isYearEnd(date);
-    return date.is(Form.DURATION) || (date.is(Form.WHEN) && (years || until));
+    return date.is(Form.DURATION)
+        || date.is(Form.CADENCE)
+        || (date.is(Form.WHEN) && (years || until));
   }
 
   private static boolean isYearEnd(DateExpression date) {

@@ -33,6 +33,7 @@ final class Targets {
   private final Doubts doubts;
   private final String item;
   private final List<Target> targets = new ArrayList<>();
+  private @Nullable Quantity last;
 
   private Targets(Wording wording, Dates dates, FiscalYear plan, Doubts doubts, String item) {
     this.wording = wording;
@@ -48,7 +49,7 @@ final class Targets {
     Targets targets = new Targets(wording, dates, plan, doubts, item);
     for (Quantity quantity : QuantityScanner.scan(wording)) {
       switch (targets.undertaking(quantity)) {
-        case TARGET -> targets.targets.add(targets.target(quantity));
+        case TARGET -> targets.add(quantity);
         case UNCERTAIN -> doubts.number(quantity.start());
         case NONE -> {}
       }
@@ -59,7 +60,12 @@ final class Targets {
   private Undertaking undertaking(Quantity quantity) {
     return dates.isCadence(quantity.number())
         ? Undertaking.NONE
-        : Undertaking.of(wording, quantity);
+        : Undertaking.of(wording, quantity, last);
+  }
+
+  private void add(Quantity quantity) {
+    targets.add(target(quantity));
+    last = quantity;
   }
 
   private Target target(Quantity quantity) {

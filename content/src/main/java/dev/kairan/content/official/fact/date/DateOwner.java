@@ -32,11 +32,18 @@ public final class DateOwner {
   private static final Pattern TO_BE_DECIDED =
       Pattern.compile("^[^、。「]{0,30}?" + DECISION + "(?!し|する|を|に向けた(?:提言|要望))");
 
-  private static final Pattern PASSIVE =
-      Pattern.compile("^[^、。]{0,24}[一-龥](?:さ?れる|されている|が行われる|が見込まれる)");
+  private static final Pattern PASSIVE = Pattern.compile("^[^、。]{0,24}[一-龥][かさらわまばがた]?れ(?:る|た|て)");
+
+  /** 2031年の開業に備え: nobody prepares for what he decides himself. */
+  private static final Pattern AWAITED =
+      Pattern.compile(
+          "^[^、。「]{0,30}?(?:終了|改正|施行|導入|開始|適用|引き?上げ|値上げ|開業|開通|移行|廃止|義務化)(?:を控え|に備え|を前に|に伴[いう])");
+
+  private static final Pattern ATTENDED =
+      Pattern.compile("^(?:に|の)[^、。]{0,40}(?:に|への?)(?:参加|出席|出展|参画)");
   private static final Pattern AGENT =
       Pattern.compile(
-          "(?:政府|国|県|市|町|村|[省庁府都道])[がは](?:、)?[^、。]{0,20}$|^[^、。]{0,12}(?:政府|国|[県市省庁])が");
+          "(?:政府|国|県|市|町|村|[省庁府都道]|日商|連合会|協会|機構|実行委員会|県連)[がは](?:、)?[^、。]{0,20}$|^[^、。]{0,12}(?:政府|国|[県市省庁])が");
 
   /** Events that no association of firms holds. */
   private static final String GREAT_EVENT =
@@ -49,7 +56,8 @@ public final class DateOwner {
   private static final Pattern HELPED =
       Pattern.compile("^(?:等|など)?(?:の[^、。]{0,24})?(?:の|への?|に)(?:成功|誘致|招致|参加|出展|協力|後援|協賛|出席|参画)");
   private static final Pattern LISTED_AND_HELPED =
-      Pattern.compile("^(?:、[^、。]{1,30}){1,8}?(?:等|など)?の(?:[^、。]{0,24}の)?(?:成功|誘致|招致)");
+      Pattern.compile(
+          "^(?:、[^、。]{1,30}){1,8}?(?:等|など)?(?:の(?:[^、。]{0,24}の)?(?:成功|誘致|招致)|への?(?:参加|出展|出席|参画))");
   private static final Pattern FACILITY = Pattern.compile("(?:開通|開業|開港|供用開始|全線開通)(?:予定)?$");
 
   private DateOwner() {}
@@ -105,6 +113,8 @@ public final class DateOwner {
     Matcher decision = TO_BE_DECIDED.matcher(after);
     boolean decided = decision.find() && LAW.matcher(decision.group()).find();
     return decided
+        || AWAITED.matcher(after).find()
+        || ATTENDED.matcher(after).find()
         || PASSIVE.matcher(after).find()
         || TO_GREAT_EVENT.matcher(after).find()
         || AGENT.matcher(setting.topic()).find();

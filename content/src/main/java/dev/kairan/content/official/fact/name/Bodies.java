@@ -63,7 +63,9 @@ final class Bodies {
   /** A body of which there is only one, so that it can hold an event: neither 全国 nor 各地. */
   static boolean isSingle(String noun) {
     String body = in(noun);
-    return body != null && body.length() == noun.length() && !noun.startsWith("各地");
+    boolean role = ROLES.contains(noun) && noun.length() > 1;
+    boolean named = body != null && body.length() == noun.length() && !noun.startsWith("各地");
+    return role || named;
   }
 
   private static boolean isTyped(String noun) {

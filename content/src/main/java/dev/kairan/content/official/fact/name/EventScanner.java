@@ -2,6 +2,7 @@ package dev.kairan.content.official.fact.name;
 
 import dev.kairan.content.official.fact.date.DateExpression;
 import dev.kairan.content.official.fact.name.When.Slot;
+import dev.kairan.content.official.fact.phrase.NounPhrase;
 import dev.kairan.content.official.fact.phrase.Wording;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,6 +23,8 @@ public final class EventScanner {
           BRACKETS
               + "(?:等|など)?(?:(?:を|の)?(?:開催|実施|挙行|継続|運営|企画|派遣)|を?通じ|を?通して|において|での?"
               + "|へ?の?(?:出展|参加)|に(?:出展|参加|協力)|や[^、。]{0,16}(?:など|等)?を通じ)");
+
+  private static final Pattern AGENT = Pattern.compile("が、?$");
 
   private final Wording wording;
   private final List<Occasion> occasions;
@@ -107,7 +110,19 @@ public final class EventScanner {
       found.add(new Found(occasion.name(), place, null, organiser));
     }
     for (DateExpression date : slot.dates()) {
-      found.add(new Found(occasion.name(), place, date, organiser));
+      String holder = organiser == null ? agentBefore(date) : organiser;
+      found.add(new Found(occasion.name(), place, date, holder));
     }
+  }
+
+  /** Who holds it in: 県連が10月に開く大会. */
+  private @Nullable String agentBefore(DateExpression date) {
+    Matcher agent = NounPhrase.before(wording, date.start(), AGENT);
+    if (agent == null) {
+      return null;
+    }
+    int start = NounPhrase.runStart(wording, agent.start());
+    boolean single = Bodies.isSingle(wording.folded(start, agent.start()));
+    return single ? wording.raw(start, agent.start()) : null;
   }
 }

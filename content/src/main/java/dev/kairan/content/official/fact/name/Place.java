@@ -21,7 +21,8 @@ final class Place {
       Pattern.compile("(?:\\([^()]{0,40}\\))?の([\\p{IsHan}\\p{IsKatakana}・ー]{2,20})への(?:誘致|招致)");
   private static final Pattern HELD_AT =
       Pattern.compile(
-          "([\\p{IsHan}\\p{IsKatakana}ー]{1,12}(?:[市区町村都道府県]|会館|ホール|ホテル|会議所))(?:において|で)、?(?:開催(?:する|される)?)?「?$");
+          "(?:([\\p{IsHan}\\p{IsKatakana}ー]{1,12}(?:[市区町村都道府県]|会館|ホール|ホテル|会議所))(?:において|で)"
+              + "|(?<=に)([\\p{IsHan}\\p{IsKatakana}ー]{2,12})で(?=開催))、?(?:開催(?:する|される)?)?「?$");
 
   private Place() {}
 
@@ -60,6 +61,9 @@ final class Place {
   private static @Nullable String before(Wording wording, Occasion occasion) {
     String before = wording.folded(Math.max(0, occasion.start() - 30), occasion.start());
     Matcher at = HELD_AT.matcher(before);
-    return at.find() ? at.group(1) : null;
+    if (!at.find()) {
+      return null;
+    }
+    return at.group(1) == null ? at.group(2) : at.group(1);
   }
 }

@@ -1,6 +1,7 @@
 package dev.kairan.content.official.fact.name;
 
 import dev.kairan.content.official.fact.phrase.Bracket;
+import dev.kairan.content.official.fact.phrase.NounPhrase;
 import dev.kairan.content.official.fact.phrase.Wording;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -21,8 +22,11 @@ public final class SchemeScanner {
           + "|キャンペーン|ファンド|シート|リーフレット|ブック|白書|レポート|ニュース|だより|通信|ポータル|認証|認定";
   private static final Pattern QUOTED_KIND =
       Pattern.compile(".{0,60}?(?:" + KINDS + ")(?:\\(仮称?\\))?");
+  private static final Pattern KIND_BEFORE =
+      Pattern.compile("(?:会報|[誌紙]|新聞|マガジン|サイト|アプリ|システム|ツール|事業|制度|プログラム|カード|ブランド|認証|冊子)$");
   private static final Pattern QUOTED_NAME =
-      Pattern.compile("[\\p{IsHan}\\p{IsKatakana}A-Za-z0-9ー・&+. ]{4,60}(?:\\(仮称?\\))?");
+      Pattern.compile(
+          "(?:[ぁ-ん]{1,6}[\\p{IsHan}\\p{IsKatakana}ー]{3,60}|[\\p{IsHan}\\p{IsKatakana}A-Za-z0-9ー・&+. ]{4,60})(?:\\(仮称?\\))?");
 
   /** A name without quotation marks: its kind, behind what tells it from others of the kind. */
   private static final Pattern NAMED =
@@ -71,7 +75,10 @@ public final class SchemeScanner {
   private void quotes() {
     for (Bracket quote : wording.quotes()) {
       String name = wording.folded(quote.open() + 1, quote.close());
-      boolean named = QUOTED_KIND.matcher(name).matches() || QUOTED_NAME.matcher(name).matches();
+      boolean named =
+          QUOTED_KIND.matcher(name).matches()
+              || QUOTED_NAME.matcher(name).matches()
+              || NounPhrase.before(wording, quote.open(), KIND_BEFORE) != null;
       if (named && !others.contains(wording.raw(quote.open() + 1, quote.close()))) {
         add(quote.open() + 1, quote.close());
       }

@@ -17,10 +17,15 @@ record When(Wording wording, List<DateExpression> dates) {
 
   private static final Pattern RIGHT_BEHIND = Pattern.compile("(?:等|など)?\\(");
   private static final Pattern BEHIND_VERB =
-      Pattern.compile("(?:等|など)?(?:の|を)[^、。()]{0,10}?(?:開催|実施|施行|挙行)(?:する|し|します)?\\(");
-  private static final Pattern BETWEEN =
+      Pattern.compile("(?:等|など)?(?:の|を)[^、。()]{0,10}?(?:開催|実施|施行|挙行|開講)(?:する|し|します)?\\(");
+  private static final Pattern BEFORE =
       Pattern.compile(
-          "(?:に|の|、|から|より|以降)?(?:[\\p{IsHan}\\p{IsKatakana}ー]{1,12}(?:で|において|にて)、?)?(?:開催|実施)?(?:する|の|予定の)?「?");
+          "(?:に|の|、|から|より|以降)?(?:[\\p{IsHan}\\p{IsKatakana}ー]{1,12}(?:で|において|にて)、?)?(?:開催|実施|開[くい]|催[すし]|行[うい])?(?:する|の|た|予定の)?「?");
+  private static final Pattern BEHIND = Pattern.compile("(?:を|は|が)、?");
+  private static final Pattern HELD =
+      Pattern.compile(
+          "(?:に|より|から)、?(?:[\\p{IsHan}\\p{IsKatakana}ー]{1,12}で)?(?:開催|実施|挙行|開[くき]|催[すし])");
+  private static final int REACH = 24;
   private static final Pattern PLACE_ONLY =
       Pattern.compile(
           "[\\p{IsHan}\\p{IsKatakana}]{2,10}[都道府県市区町村]|[\\p{IsHan}\\p{IsKatakana}]{2,16}(?:会館|ホール|ホテル|会議所)");
@@ -42,8 +47,8 @@ record When(Wording wording, List<DateExpression> dates) {
         return slot;
       }
     }
-    List<DateExpression> before = before(occasion);
-    return new Slot(before, 0, 0, !before.isEmpty());
+    List<DateExpression> beside = dates.stream().filter(date -> isBeside(date, occasion)).toList();
+    return new Slot(beside, 0, 0, !beside.isEmpty());
   }
 
   private @Nullable Bracket bracketOf(Occasion occasion) {
@@ -73,14 +78,20 @@ record When(Wording wording, List<DateExpression> dates) {
     return new Slot(inside, rest, bracket.close(), true);
   }
 
-  /** 10月に「…大会」を開催: only an event with a name of its own is told by a date before it. */
-  private List<DateExpression> before(Occasion occasion) {
+  /**
+   * 10月に「…大会」を開催, 「…大会」を10月に開催: only an event with a name of its own is told by a date in running
+   * text.
+   */
+  private boolean isBeside(DateExpression date, Occasion occasion) {
     if (!occasion.noun().isSpecific()) {
-      return List.of();
+      return false;
     }
-    return dates.stream()
-        .filter(date -> date.end() <= occasion.start() && occasion.start() - date.end() <= 24)
-        .filter(date -> BETWEEN.matcher(wording.folded(date.end(), occasion.start())).matches())
-        .toList();
+    return date.end() <= occasion.start()
+        ? isBetween(BEFORE, date.end(), occasion.start())
+        : isBetween(BEHIND, occasion.end(), date.start()) && wording.at(date.end(), HELD) != null;
+  }
+
+  private boolean isBetween(Pattern pattern, int from, int to) {
+    return from <= to && to - from <= REACH && pattern.matcher(wording.folded(from, to)).matches();
   }
 }

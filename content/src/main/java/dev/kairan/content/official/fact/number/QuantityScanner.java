@@ -19,7 +19,7 @@ public final class QuantityScanner {
 
   private static final Pattern QUANTITY =
       Pattern.compile(
-          "(?<before>約|およそ|概ね|おおむね|年(?=[\\d一二三四五六七八九十]+回))? ?"
+          "(?:(?<before>約|およそ|概ね|おおむね|年(?=[\\d一二三四五六七八九十]+回)) ?)?"
               + "(?<number>\\d{1,3}(?:,\\d{3})++|\\d++(?:\\.\\d++)?+|[二三四五六七八九十百]{1,5}+(?=[社校回件名]|[かカヶ]所))"
               + "(?<scale>[千百]?+[万億]?+) ?(?<unit>"
               + UNITS

@@ -4,6 +4,7 @@ import dev.kairan.content.official.fact.phrase.Bracket;
 import dev.kairan.content.official.fact.phrase.NounPhrase;
 import dev.kairan.content.official.fact.phrase.Wording;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /** Tells whether a number is something that the item undertakes. */
 public enum Undertaking {
@@ -16,18 +17,19 @@ public enum Undertaking {
   private static final int REACH = 40;
 
   private static final Pattern NAME_GOES_ON =
-      Pattern.compile("目(?![標安処途指])|連続|ぶり|周年|当たり|あたり|につき|ごと|毎|ひとり|1人|一人|連名");
+      Pattern.compile("目(?![標安処途指])|連続|ぶり|周年|当たり|あたり|につき|ごと|毎|ひとり|1人|一人|連名|に\\d+[社人件割]");
   private static final Pattern ACT =
       Pattern.compile(
           "開催|実施|訪問|派遣|発信|支援|作成|発行|配信|募集|紹介|掲載|施行|提供|設置|創出|輩出|認定|採択|登録|加入|加盟|巡回|指導"
               + "|相談|参加|獲得|育成|養成|表彰|展開|出展|招聘|招致|受入|受け入れ|斡旋|あっせん|推薦|成約|商談|公開|投稿|更新|整備"
-              + "|導入|達成|確保|増員|増強|新設|開設|取材|制作|製作|収集|調査|策定|送付|配布|頒布|交付|申請|受験|修了|会合|行[うい]|設け|開[くき]|集め|受け付け|迎え");
+              + "|導入|達成|確保|増員|増強|新設|開設|取材|制作|製作|収集|調査|策定|送付|配布|頒布|交付|申請|受験|修了|会合|締結|結[びぶ]|配置|置[くき]|行[うい]|設け|開[くき]|集め|受け付け|迎え");
   private static final Pattern GOAL =
-      Pattern.compile("目指|めざ|目標|目安|目処|達成|KPI|拡大|増や|増加|増強|引き?上げ|引上げ|伸ば|獲得|確保|掘り?起こ");
+      Pattern.compile(
+          "^(?:に|と)(?:する|し(?!た))|目指|めざ|目標|目安|目処|達成|KPI|拡大|増や|増加|増強|引き?上げ|引上げ|伸ば|獲得|確保|掘り?起こ");
 
   /** 従業員20人以下の企業: who is meant, not what is to be reached. */
   private static final Pattern LIMIT_BEFORE =
-      Pattern.compile("(?:従業員|社員|資本金|人口|売上高?|年商|常時使用|創業|うち|のうち|定員)[^、。0-9]{0,3}$");
+      Pattern.compile("(?:\\d[社人件]に|従業員|社員|資本金|人口|売上高?|年商|常時使用|創業|うち|のうち|定員)[^、。0-9]{0,3}$");
 
   private static final Pattern LIMIT_AFTER =
       Pattern.compile("(?:以下|未満|以上|超)?(?:の|で)?(?:小規模|中小|企業|事業者|法人|会社|都市|場合|規模の|方)");
@@ -47,7 +49,24 @@ public enum Undertaking {
   private static final Pattern VERB_ENDING = Pattern.compile("[うくすつぬむるえけせてめれいきしちみりやわか]");
   private static final Pattern KNOWN_WHOLE = Pattern.compile("47(?:都道府県)?|経済[3三]団体");
 
-  public static Undertaking of(Wording wording, Quantity quantity) {
+  private static final Pattern CONTINUES =
+      Pattern.compile(" ?[、・,/] ?(?:計|合計|延べ|各|うち)?約?|[^。]{0,16}、?(?:そのうち|うち)約?");
+
+  /**
+   * What {@code quantity} is to the item.
+   *
+   * @param last the quantity before it where that is a target, else null
+   */
+  public static Undertaking of(Wording wording, Quantity quantity, @Nullable Quantity last) {
+    Undertaking alone = of(wording, quantity);
+    boolean continues =
+        last != null
+            && last.end() <= quantity.start()
+            && CONTINUES.matcher(wording.folded(last.end(), quantity.start())).matches();
+    return continues && !isName(wording, quantity) ? TARGET : alone;
+  }
+
+  private static Undertaking of(Wording wording, Quantity quantity) {
     String before = wording.folded(Math.max(0, quantity.start() - REACH), quantity.start());
     int to = Math.min(wording.sentenceEnd(quantity.end()), quantity.end() + REACH);
     String after = wording.folded(quantity.end(), Math.max(to, quantity.end()));
@@ -121,17 +140,17 @@ public enum Undertaking {
     String rest =
         wording.folded(bracket.open() + 1, quantity.start())
             + wording.folded(quantity.end(), bracket.close());
-    return rest.matches("[\\d年度月日頃~〜・、,/: 計合延べ各全国間上中下旬半期予定]{0,40}");
+    return rest.matches("[\\d年度月日頃~〜・、,/: 計合延べ各全国間上中下旬半期予定員回社件名人校本部枚冊組以程約]{0,40}");
   }
 
   private static boolean isActed(Wording wording, Quantity quantity, String after) {
     boolean act = ACT.matcher(clause(after)).find();
+    int label = quantity.start();
+    if (label > 0 && wording.folded().charAt(label - 1) == ' ') {
+      label--;
+    }
     boolean labelled =
-        NounPhrase.runStart(wording, quantity.start()) < quantity.start()
-            && ACT.matcher(
-                    wording.folded(
-                        NounPhrase.runStart(wording, quantity.start()), quantity.start()))
-                .find();
+        ACT.matcher(wording.folded(NounPhrase.runStart(wording, label), label)).find();
     return act || labelled;
   }
 
