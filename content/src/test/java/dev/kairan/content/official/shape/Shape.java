@@ -1,8 +1,6 @@
 package dev.kairan.content.official.shape;
 
 import dev.kairan.content.official.truth.Block;
-import dev.kairan.content.official.truth.Manuscript;
-import dev.kairan.content.official.truth.PlanByHand;
 import dev.kairan.content.official.truth.PlanLines;
 import dev.kairan.content.official.truth.PlanReading;
 import java.io.IOException;
@@ -37,9 +35,8 @@ final class Shape {
 
   /** The original with its lines where they are. */
   static Shape of(
-      PlanByHand plan, AsPrinted change, Characters characters, FileForm form, Random random)
-      throws IOException {
-    String text = change.of(Files.readString(plan.document()), random);
+      Original plan, AsPrinted change, Characters characters, FileForm form, Random random) {
+    String text = change.of(plan.text(), random);
     UnaryOperator<PlanLines> view = view(characters, change.tellsPages());
     return new Shape(
         String.join(" ", change.name(), characters.name(), form.toString()),
@@ -51,8 +48,8 @@ final class Shape {
 
   /** The plan in another layout. */
   static Shape of(
-      PlanByHand plan, Layout layout, Characters characters, FileForm form, Random random) {
-    Print print = Print.of(Manuscript.of(plan), layout, random);
+      Original plan, Layout layout, Characters characters, FileForm form, Random random) {
+    Print print = Print.of(plan.blocks(), layout, random);
     UnaryOperator<PlanLines> view = view(characters, layout.paging().tellsPages());
     return new Shape(
         String.join(" ", layout.toString(), characters.name(), form.toString()),
@@ -63,8 +60,8 @@ final class Shape {
   }
 
   /** The plan as a web page, its lines laid out first where the page keeps them. */
-  static Shape of(PlanByHand plan, HtmlPrint html, Layout layout, Random random) {
-    List<Block> blocks = Manuscript.of(plan);
+  static Shape of(Original plan, HtmlPrint html, Layout layout, Random random) {
+    List<Block> blocks = plan.blocks();
     String page = html.of(blocks, Print.of(blocks, layout, random).text());
     UnaryOperator<PlanLines> view = view(Characters.AS_THEY_ARE, false);
     return new Shape(
@@ -72,8 +69,8 @@ final class Shape {
   }
 
   /** The plan on paper; the layout must part its pages by form feeds. */
-  static Shape pdf(PlanByHand plan, Layout layout, Random random) throws IOException {
-    Print print = Print.of(Manuscript.of(plan), layout, random);
+  static Shape pdf(Original plan, Layout layout, Random random) throws IOException {
+    Print print = Print.of(plan.blocks(), layout, random);
     UnaryOperator<PlanLines> view = view(Characters.AS_THEY_ARE, layout.paging().tellsPages());
     return new Shape(
         "PDF " + layout,

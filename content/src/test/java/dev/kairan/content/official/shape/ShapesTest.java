@@ -21,13 +21,13 @@ import org.junit.jupiter.api.io.TempDir;
 /** The same document gives the same plan in whatever shape it comes. */
 class ShapesTest {
 
-  private static final PlanByHand PLAN = PlanByHand.of("main");
+  private static final Original PLAN = Original.of(PlanByHand.of("main"));
   private static final int COMBINATIONS = 400;
 
   @TempDir Path folder = Path.of("");
 
   @TestFactory
-  Stream<DynamicTest> theOriginalLines() throws IOException {
+  Stream<DynamicTest> theOriginalLines() {
     List<Shape> shapes = new ArrayList<>();
     for (AsPrinted change : AsPrinted.values()) {
       for (Characters characters : Characters.values()) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,8 @@ public record PlanLines(List<String> lines) {
 
   /** Stands between the paragraphs of one passage. */
   static final String PARAGRAPH = "¶";
+
+  private static final Pattern FACT = Pattern.compile("(date|target|event|partner|scheme) \\w");
 
   public PlanLines {
     lines = List.copyOf(lines);
@@ -30,6 +33,17 @@ public record PlanLines(List<String> lines) {
     List<String> all = new ArrayList<>(withoutPages().lines);
     all.addAll(pages);
     return new PlanLines(all);
+  }
+
+  /** With the facts of the items as {@code reading} has them. */
+  public PlanLines withFactsOf(PlanLines reading) {
+    List<String> all = new ArrayList<>(lines.stream().filter(line -> !isFact(line)).toList());
+    all.addAll(reading.lines.stream().filter(PlanLines::isFact).toList());
+    return new PlanLines(all);
+  }
+
+  private static boolean isFact(String line) {
+    return FACT.matcher(line).lookingAt();
   }
 
   /** With all paragraphs of a passage in one, for shapes that do not tell where one ends. */
