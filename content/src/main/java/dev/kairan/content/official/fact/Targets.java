@@ -4,6 +4,7 @@ import dev.kairan.content.official.fact.date.Period;
 import dev.kairan.content.official.fact.number.Quantity;
 import dev.kairan.content.official.fact.number.QuantityScanner;
 import dev.kairan.content.official.fact.number.Undertaking;
+import dev.kairan.content.official.fact.phrase.NounPhrase;
 import dev.kairan.content.official.fact.phrase.Wording;
 import dev.kairan.content.plan.Target;
 import dev.kairan.content.plan.TargetMeasure;
@@ -24,6 +25,7 @@ final class Targets {
   private static final Pattern EXACT_UNIT = Pattern.compile("回|[かカヶヵケ箇]所|会場|ブロック|号");
 
   private static final Pattern GUIDE = Pattern.compile("(?:を|の)?(?:目安|目処|目途|めど)");
+  private static final Pattern COMPARED = Pattern.compile("比[^、。]{0,2}$");
   private static final Pattern GOAL = Pattern.compile("目指|目標|目安|目処|目途");
 
   private final Wording wording;
@@ -142,7 +144,7 @@ final class Targets {
     if (part && quantity.isIncrease()) {
       return percent(quantity);
     }
-    boolean compared = wording.folded(0, quantity.start()).matches("(?s).*比[^、。]{0,2}");
+    boolean compared = NounPhrase.before(wording, quantity.start(), COMPARED) != null;
     boolean above = percent(quantity).compareTo(HUNDRED) > 0;
     return part && compared && above && quantity.after().matches("(?:以上|程度)?")
         ? percent(quantity).subtract(HUNDRED)

@@ -69,11 +69,8 @@ public final class DateScanner {
 
   /** Dates inside 「」 belong to a name. */
   private int afterQuote(int index) {
-    return wording.quotes().stream()
-        .filter(quote -> quote.open() == index)
-        .findFirst()
-        .map(Bracket::close)
-        .orElse(index + 1);
+    Bracket quote = wording.quoteAt(index);
+    return quote == null ? index + 1 : quote.close();
   }
 
   /** Reads the rest of a list, whose members take over the year of the first. */

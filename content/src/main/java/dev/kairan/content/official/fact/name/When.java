@@ -57,11 +57,7 @@ record When(Wording wording, List<DateExpression> dates) {
     if (behind == null && named) {
       behind = wording.at(occasion.end(), BEHIND_VERB);
     }
-    if (behind == null) {
-      return null;
-    }
-    int open = behind.end() - 1;
-    return wording.brackets().stream().filter(b -> b.open() == open).findFirst().orElse(null);
+    return behind == null ? null : wording.bracketAt(behind.end() - 1);
   }
 
   private Slot in(Bracket bracket) {

@@ -6,9 +6,4 @@ package dev.kairan.content.official.fact.phrase;
  * @param open index of the opening one
  * @param close index of the closing one
  */
-public record Bracket(int open, int close) {
-
-  boolean holds(int index) {
-    return open < index && index < close;
-  }
-}
+public record Bracket(int open, int close) {}

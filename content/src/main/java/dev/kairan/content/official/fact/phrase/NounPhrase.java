@@ -10,6 +10,9 @@ public final class NounPhrase {
   private static final int MOST_LINKS = 3;
   private static final int LONGEST = 40;
 
+  /** No name is longer; what is longer is no text. */
+  private static final int LONGEST_RUN = 80;
+
   /** Hiragana that belongs to a noun. */
   private static final Pattern INNER_WORD =
       Pattern.compile("(?:まちづくり|まつり|祭り|見直し|ものづくり|地域づくり|づくり|取り組み|取組み|引き継ぎ|引継ぎ|お助け|もの|まちなか)$");
@@ -67,11 +70,11 @@ public final class NounPhrase {
   public static int runStart(Wording wording, int end) {
     int start = end;
     while (true) {
-      while (start > 0 && isNameChar(wording.folded(), start - 1)) {
+      while (start > end - LONGEST_RUN && start > 0 && isNameChar(wording.folded(), start - 1)) {
         start--;
       }
       Matcher word = before(wording, start, INNER_WORD);
-      if (word == null) {
+      if (word == null || end - start > LONGEST_RUN) {
         return start;
       }
       start = word.start();
@@ -80,12 +83,13 @@ public final class NounPhrase {
 
   /** Where the run that starts at {@code start} ends (exclusive). */
   public static int runEnd(Wording wording, int start) {
+    int most = Math.min(wording.length(), start + LONGEST_RUN);
     int end = start;
     while (true) {
-      while (end < wording.length() && isNameChar(wording.folded(), end)) {
+      while (end < most && isNameChar(wording.folded(), end)) {
         end++;
       }
-      Matcher word = end == start ? null : wording.at(end, INNER_END);
+      Matcher word = end == start || end >= most ? null : wording.at(end, INNER_END);
       if (word == null) {
         return end;
       }

@@ -13,12 +13,16 @@ public final class Wording {
 
   private final String raw;
   private final String folded;
-  private final List<Bracket> brackets;
-  private final List<Bracket> quotes;
+  private final Stretches sentences;
+  private final Stretches clauses;
+  private final Brackets brackets;
+  private final Brackets quotes;
 
   private Wording(String raw, String folded) {
     this.raw = raw;
     this.folded = folded;
+    this.sentences = Stretches.of(folded, SENTENCE_ENDS);
+    this.clauses = Stretches.of(folded, CLAUSE_ENDS);
     this.brackets = Brackets.of(folded, '(', ')');
     this.quotes = Brackets.of(folded, '「', '」');
   }
@@ -46,21 +50,31 @@ public final class Wording {
   }
 
   public List<Bracket> brackets() {
-    return brackets;
+    return brackets.pairs();
   }
 
   public List<Bracket> quotes() {
-    return quotes;
+    return quotes.pairs();
+  }
+
+  /** The pair of round brackets that opens at {@code index}, or null. */
+  public @Nullable Bracket bracketAt(int index) {
+    return brackets.openedAt(index);
+  }
+
+  /** The 「」 that opens at {@code index}, or null. */
+  public @Nullable Bracket quoteAt(int index) {
+    return quotes.openedAt(index);
   }
 
   /** The innermost pair of round brackets around {@code index}, or null. */
   public @Nullable Bracket bracketAround(int index) {
-    return innermost(brackets, index);
+    return brackets.around(index);
   }
 
   /** The innermost 「」 around {@code index}, or null. */
   public @Nullable Bracket quoteAround(int index) {
-    return innermost(quotes, index);
+    return quotes.around(index);
   }
 
   public boolean isQuoted(int index) {
@@ -80,44 +94,18 @@ public final class Wording {
   }
 
   public int sentenceStart(int index) {
-    return startOf(SENTENCE_ENDS, index);
+    return sentences.startOf(index);
   }
 
   public int sentenceEnd(int index) {
-    return endOf(SENTENCE_ENDS, index);
+    return sentences.endOf(index);
   }
 
   public int clauseStart(int index) {
-    return startOf(CLAUSE_ENDS, index);
+    return clauses.startOf(index);
   }
 
   public int clauseEnd(int index) {
-    return endOf(CLAUSE_ENDS, index);
-  }
-
-  private int startOf(String ends, int index) {
-    int start = index;
-    while (start > 0 && ends.indexOf(folded.charAt(start - 1)) < 0) {
-      start--;
-    }
-    return start;
-  }
-
-  private int endOf(String ends, int index) {
-    int end = index;
-    while (end < folded.length() && ends.indexOf(folded.charAt(end)) < 0) {
-      end++;
-    }
-    return end;
-  }
-
-  private static @Nullable Bracket innermost(List<Bracket> pairs, int index) {
-    Bracket inner = null;
-    for (Bracket pair : pairs) {
-      if (pair.holds(index)) {
-        inner = pair;
-      }
-    }
-    return inner;
+    return clauses.endOf(index);
   }
 }
