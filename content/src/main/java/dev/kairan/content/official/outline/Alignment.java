@@ -73,13 +73,19 @@ record Alignment(Map<Integer, Match> found, List<ContentsRow> missing) {
     return new Alignment(found, open.stream().map(rows::get).toList());
   }
 
+  /** 1 where a bracket is closed on a line of its own. */
+  private static int closers(List<Line> lines, int at) {
+    boolean closes = at < lines.size() && HeadingKey.of(lines.get(at).text()).words().isEmpty();
+    return closes ? 1 : 0;
+  }
+
   /** How many lines from {@code at} on make up exactly the heading; 0 where they do not. */
   private static int count(HeadingKey key, List<Line> lines, int at) {
     HeadingKey read = HeadingKey.of(lines.get(at).text());
     int count = 1;
     while (key.startsWith(read) && count <= MOST_LINES) {
       if (key.equals(read)) {
-        return count;
+        return count + closers(lines, at + count);
       }
       if (at + count >= lines.size()) {
         return 0;

@@ -61,7 +61,7 @@ final class Assembly {
     openGroup(node);
     switch (roles.of(node)) {
       case POLICY -> policy.add(node);
-      case PART -> policy.addText(rest(node.block()));
+      case PART -> policy.addText(rest(node.block(), next));
       case CHAPTER -> addChapter(node, next);
       case SECTION -> addSection(node, next);
       case SUBHEADING -> addSubheading(node, next);
@@ -77,18 +77,19 @@ final class Assembly {
       return;
     }
     if (roles.of(node) == Role.SECTION) {
-      chapter().group(wording.of(heading(group)));
+      chapter().group(wording.of(heading(group, null)));
     } else {
       doubts.unplaced(group.first());
     }
-    rest(group).stream().findFirst().ifPresent(doubts::unplaced);
+    rest(group, null).stream().findFirst().ifPresent(doubts::unplaced);
   }
 
   private void addChapter(Node node, @Nullable Role next) {
     Block block = node.block();
-    chapter = drafts.chapter(node.level().isNumbered(), label(block), wording.of(heading(block)));
+    chapter =
+        drafts.chapter(node.level().isNumbered(), label(block), wording.of(heading(block, next)));
     section = null;
-    List<Line> rest = rest(block);
+    List<Line> rest = rest(block, next);
     if (!rest.isEmpty() && next == Role.SECTION) {
       doubts.unplaced(rest.get(0));
     } else if (!rest.isEmpty()) {
@@ -98,14 +99,14 @@ final class Assembly {
 
   private void addSection(Node node, @Nullable Role next) {
     Integer number = node.block().marker() instanceof Marker.Numeral n ? n.ordinal() : null;
-    Passage heading = wording.of(heading(node.block()));
+    Passage heading = wording.of(heading(node.block(), next));
     section = chapter().section(number, heading);
-    addProse(rest(node.block()), next);
+    addProse(rest(node.block(), next), next);
   }
 
   private void addSubheading(Node node, @Nullable Role next) {
-    section().subheading(wording.of(heading(node.block())));
-    addProse(rest(node.block()), next);
+    section().subheading(wording.of(heading(node.block(), next)));
+    addProse(rest(node.block(), next), next);
   }
 
   /** The text between a heading and its first item: introduction, and perhaps a sub-heading. */
@@ -187,12 +188,12 @@ final class Assembly {
     return section;
   }
 
-  private List<Span> heading(Block block) {
-    return Span.of(block.lines().subList(0, extent.of(block)), block.marker());
+  private List<Span> heading(Block block, @Nullable Role next) {
+    return Span.of(block.lines().subList(0, extent.of(block, next == Role.ITEM)), block.marker());
   }
 
-  private List<Line> rest(Block block) {
-    return block.lines().subList(extent.of(block), block.lines().size());
+  private List<Line> rest(Block block, @Nullable Role next) {
+    return block.lines().subList(extent.of(block, next == Role.ITEM), block.lines().size());
   }
 
   private static String label(Block block) {

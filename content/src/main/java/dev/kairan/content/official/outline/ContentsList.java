@@ -18,13 +18,14 @@ record ContentsList(List<ContentsRow> rows, int start, int end) {
 
   /** The same list with the pages that stand in a column after it. */
   ContentsList withColumn(List<Integer> column) {
-    List<ContentsRow> paged = new ArrayList<>(rows);
-    List<Integer> places = places(column.size());
+    List<ContentsRow> filled = new ArrayList<>(rows);
+    boolean paged = rows.stream().anyMatch(row -> row.page() != null);
+    List<Integer> places = paged ? List.of() : places(column.size());
     for (int i = 0; i < places.size(); i++) {
       int place = places.get(i);
-      paged.set(place, paged.get(place).withPage(column.get(i)));
+      filled.set(place, filled.get(place).withPage(column.get(i)));
     }
-    return new ContentsList(paged, start, end);
+    return new ContentsList(filled, start, end);
   }
 
   /** The rows that a column of so many numbers belongs to; none where it fits no set of rows. */

@@ -43,7 +43,7 @@ final class ContentsReader {
 
   private int end(int first) {
     for (int row = first; row < Math.min(first + TRIES, lines.size()); row++) {
-      HeadingKey key = ContentsRow.of(lines.get(row), lines.get(row).text()).key();
+      HeadingKey key = ContentsRow.heading(lines.get(row).text());
       if (key.words().length() > 1) {
         for (int i = row + 1; i < lines.size(); i++) {
           if (returns(key, i)) {
@@ -90,9 +90,11 @@ final class ContentsReader {
     for (int i = title + 1; i < end; i++) {
       Line line = lines.get(i);
       OptionalInt number = PageNumber.plain(line.text());
-      if (number.isPresent() && !continuesLeader(run, i, end)) {
+      boolean figures = number.isPresent() && continuesRow(rows, run.toString(), i, end);
+      if (number.isPresent() && !figures) {
         numbers.add(number.getAsInt());
-      } else if (run.length() > 0 && !startsRow(run.toString(), lines.get(i - 1), line)) {
+      } else if (figures
+          || (run.length() > 0 && !startsRow(run.toString(), lines.get(i - 1), line))) {
         run.append(line.text());
       } else {
         finish(rows, start, run);
@@ -104,12 +106,28 @@ final class ContentsReader {
     return new ContentsList(rows, title, end).withColumn(numbers);
   }
 
-  /** A number alone between two rows is the page of the one before. */
-  private boolean continuesLeader(CharSequence run, int at, int end) {
-    boolean last = at + 1 == end;
-    return run.length() > 0
-        && PageNumber.plain(lines.get(at - 1).text()).isEmpty()
-        && (last || PageNumber.plain(lines.get(at + 1).text()).isEmpty());
+  /**
+   * A number alone between two rows is the page of the one before, or its last figure, where the
+   * page would else be lower than the one above.
+   */
+  private boolean continuesRow(List<ContentsRow> rows, String run, int at, int end) {
+    if (run.isEmpty() || isNumber(at - 1) || (at + 1 < end && isNumber(at + 1))) {
+      return false;
+    }
+    Integer page = ContentsRow.of(lines.get(at), run).page();
+    return page == null || page < lastPage(rows);
+  }
+
+  private boolean isNumber(int at) {
+    return PageNumber.plain(lines.get(at).text()).isPresent();
+  }
+
+  private static int lastPage(List<ContentsRow> rows) {
+    int last = 0;
+    for (ContentsRow row : rows) {
+      last = row.page() == null ? last : row.page();
+    }
+    return last;
   }
 
   private boolean startsRow(String run, Line before, Line line) {

@@ -51,6 +51,12 @@ record ContentsRow(Line line, String text, boolean led, @Nullable Integer page) 
     return new ContentsRow(line, text, led, newPage);
   }
 
+  /** The key of the heading that a row's first line begins with, however the leader is broken. */
+  static HeadingKey heading(String text) {
+    ContentsRow row = of(new Line(0, 0, 0, text, 0, false, 0, false), text);
+    return HeadingKey.of(row.text().replaceAll("[" + DOTS + " 　]+$", ""));
+  }
+
   HeadingKey key() {
     return HeadingKey.of(text);
   }

@@ -146,7 +146,7 @@ final class CoverReader {
   private static boolean isTitle(String text, boolean withYear) {
     return text.length() <= LONGEST_TITLE
         && !Sentences.has(text)
-        && PLAN.matcher(text).find()
+        && PLAN.matcher(Fold.key(text)).find()
         && !PolicyWords.isHeading(text)
         && (!withYear || JapaneseYears.fiscalYear(text) != null);
   }

@@ -31,12 +31,12 @@ record Furniture(List<Line> text, List<PageMark> marks) {
     Map<Integer, List<Line>> sheets = new HashMap<>();
     lines.forEach(line -> sheets.computeIfAbsent(line.sheet(), s -> new ArrayList<>()).add(line));
     Set<Integer> running = running(sheets);
-    Set<Integer> edges = edges(sheets);
+    Set<Integer> edges = numberedEdges(lines, edges(sheets));
     List<Line> text = new ArrayList<>();
     List<PageMark> marks = new ArrayList<>();
     boolean removed = false;
     for (Line line : lines) {
-      OptionalInt page = page(line, lines, edges);
+      OptionalInt page = page(line, edges);
       if (page.isPresent()) {
         marks.add(new PageMark(line.index() + 1, line.sheet(), page.getAsInt()));
       }
@@ -50,16 +50,63 @@ record Furniture(List<Line> text, List<PageMark> marks) {
     return new Furniture(text, marks);
   }
 
+  /**
+   * Takes away bare page numbers between the pages of {@code body}, where no sheets are told: lines
+   * of one figure each, which count on from page to page.
+   */
+  Furniture withoutNumbers(List<Line> body) {
+    List<Line> numbers =
+        body.stream().filter(line -> PageNumber.plain(line.text()).isPresent()).toList();
+    boolean countOn = numbers.size() > 1 && marks.isEmpty();
+    for (int i = 1; i < numbers.size(); i++) {
+      countOn &= value(numbers.get(i)) == value(numbers.get(i - 1)) + 1;
+    }
+    if (!countOn) {
+      return this;
+    }
+    Set<Line> taken = new HashSet<>(numbers);
+    List<Line> kept = new ArrayList<>();
+    boolean removed = false;
+    for (Line line : text) {
+      if (!taken.contains(line)) {
+        kept.add(removed ? line.withGap(Line.UNKNOWN_GAP) : line);
+      }
+      removed = taken.contains(line);
+    }
+    return new Furniture(
+        kept,
+        numbers.stream()
+            .map(line -> new PageMark(line.index() + 1, line.sheet(), value(line)))
+            .toList());
+  }
+
+  private static int value(Line line) {
+    return PageNumber.plain(line.text()).orElseThrow();
+  }
+
   private static boolean startsSheet(Line line, List<Line> before) {
     return !before.isEmpty() && before.get(before.size() - 1).sheet() != line.sheet();
   }
 
-  private static OptionalInt page(Line line, List<Line> lines, Set<Integer> edges) {
+  private static OptionalInt page(Line line, Set<Integer> edges) {
     OptionalInt page = PageNumber.decorated(line.text());
-    if (page.isPresent() || !edges.contains(line.index()) || besideNumber(line, lines)) {
-      return page;
+    return edges.contains(line.index()) ? PageNumber.plain(line.text()) : page;
+  }
+
+  /** Those edges on which bare numbers count on from sheet to sheet. */
+  private static Set<Integer> numberedEdges(List<Line> lines, Set<Integer> edges) {
+    Map<Integer, Set<Integer>> byOffset = new HashMap<>();
+    for (int edge : edges) {
+      Line line = lines.get(edge);
+      OptionalInt number = PageNumber.plain(line.text());
+      if (number.isPresent() && !besideNumber(line, lines)) {
+        int offset = line.sheet() - number.getAsInt();
+        byOffset.computeIfAbsent(offset, o -> new HashSet<>()).add(edge);
+      }
     }
-    return PageNumber.plain(line.text());
+    Set<Integer> numbered = new HashSet<>();
+    byOffset.values().stream().filter(same -> same.size() > 1).forEach(numbered::addAll);
+    return numbered;
   }
 
   /** A column of numbers belongs to a contents list. */
@@ -86,7 +133,10 @@ record Furniture(List<Line> text, List<PageMark> marks) {
     return edges;
   }
 
-  /** Lines that stand, but for their figures, at the same edge of more than half of the sheets. */
+  /**
+   * Lines that stand, but for their figures, at the same edge of more than half of the sheets. The
+   * first sheet keeps them: there the title itself can stand.
+   */
   private static Set<Integer> running(Map<Integer, List<Line>> sheets) {
     Map<String, List<Line>> places = new HashMap<>();
     for (List<Line> sheet : sheets.values()) {
@@ -98,7 +148,7 @@ record Furniture(List<Line> text, List<PageMark> marks) {
     Set<Integer> running = new HashSet<>();
     for (List<Line> same : places.values()) {
       if (same.size() >= FEWEST_SHEETS && same.size() * 2 > sheets.size()) {
-        same.forEach(line -> running.add(line.index()));
+        same.stream().filter(line -> line.sheet() > 1).forEach(line -> running.add(line.index()));
       }
     }
     return running;

@@ -1,6 +1,8 @@
 package dev.kairan.content.official.outline;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Pattern;
 
 /** Finds where a heading ends that the contents list does not tell of. */
@@ -13,37 +15,73 @@ final class HeadingExtent {
               + "|計画|発展|創造|創出|継続|形成|再生|再編|改革|改善|普及|啓発|交流|参加|参画|要望|提言|発信|波及|復興|導入|解消|開拓|展開"
               + "|構築|策定|検討|調査|研究|研修|相談|指導|検定|会議|管理|財政|組織|基盤|づくり|挑戦|貢献|関係|環境|経営|観光|防災|広報|共済|福祉)$");
 
+  /** Longer text is prose, even where no sentence ends in it. */
+  private static final int LONGEST_PART = 40;
+
   private final Layout layout;
   private final Doubts doubts;
+  private final Map<Block, Integer> known = new HashMap<>();
 
   HeadingExtent(Layout layout, Doubts doubts) {
     this.layout = layout;
     this.doubts = doubts;
   }
 
-  /** How many of the lines of {@code block} are its heading. */
-  int of(Block block) {
-    if (block.titleLines() > 0) {
-      return block.titleLines();
-    }
-    List<Line> lines = block.lines();
-    for (int i = 0; i < lines.size(); i++) {
-      boolean last = i + 1 == lines.size();
-      if (last || layout.between(lines.get(i), lines.get(i + 1)).ends()) {
-        return i + 1;
-      }
-      if (Sentences.has(lines.get(i).text())) {
+  /**
+   * How many of the lines of {@code block} are its heading.
+   *
+   * @param beforeItem true where an item follows it, so that its last lines can be a sub-heading
+   */
+  int of(Block block, boolean beforeItem) {
+    return block.titleLines() > 0
+        ? block.titleLines()
+        : known.computeIfAbsent(block, b -> find(b.lines(), beforeItem));
+  }
+
+  private int find(List<Line> lines, boolean beforeItem) {
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      if (i > 0 && Sentences.has(lines.get(i).text())) {
         return byLastWord(lines, i);
       }
+      Break ending = layout.between(lines.get(i), lines.get(i + 1));
+      if (ending == Break.CERTAIN || (ending == Break.LIKELY && !goesOn(lines, i, beforeItem))) {
+        return i + 1;
+      }
     }
-    return lines.size();
+    boolean prose = lines.size() > 1 && Sentences.has(lines.get(lines.size() - 1).text());
+    return prose ? byLastWord(lines, lines.size() - 1) : lines.size();
+  }
+
+  /**
+   * True where a heading was broken by hand: a short line without a full stop follows, which is no
+   * prose, and no sub-heading either, where prose or no item comes next.
+   */
+  private boolean goesOn(List<Line> lines, int at, boolean beforeItem) {
+    int end = at + 1;
+    while (end + 1 < lines.size()
+        && layout.between(lines.get(end), lines.get(end + 1)) == Break.NONE) {
+      end++;
+    }
+    List<Line> next = lines.subList(at + 1, end + 1);
+    boolean prose =
+        next.stream().anyMatch(l -> Sentences.has(l.text()))
+            || next.stream().mapToInt(l -> l.text().length()).sum() > LONGEST_PART;
+    return !prose && !(beforeItem && restIsTitle(lines, at + 1));
+  }
+
+  private static boolean restIsTitle(List<Line> lines, int from) {
+    return lines.subList(from, lines.size()).stream().noneMatch(l -> Sentences.has(l.text()));
+  }
+
+  private static boolean isComplete(Line line) {
+    return LAST_WORD.matcher(line.text()).find();
   }
 
   /** The heading runs into its text without a short line: its last word must tell. */
   private int byLastWord(List<Line> lines, int sentenceEnd) {
     doubts.heading(lines.get(0));
     for (int i = 0; i < sentenceEnd; i++) {
-      if (LAST_WORD.matcher(lines.get(i).text()).find()) {
+      if (isComplete(lines.get(i))) {
         return i + 1;
       }
     }

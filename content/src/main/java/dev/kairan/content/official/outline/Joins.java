@@ -18,6 +18,15 @@ final class Joins {
   private static final Pattern FIRST_WORD = Pattern.compile("^[A-Za-z0-9]+");
   private static final Pattern SPACED_WORD = Pattern.compile("[A-Za-z0-9] [a-z]+$");
   private static final Pattern FIGURES = Pattern.compile("\\d+");
+  private static final Pattern LOWER_WORD = Pattern.compile("[a-z]{2,}");
+
+  /** Where lines are cut at one length, words are cut, too: only long parts are whole words. */
+  private static final Pattern LONG_WORD = Pattern.compile("[A-Z]?[a-z]{4,}|[A-Z]{5,}");
+
+  /** A part of an abbreviation. */
+  private static final Pattern FRAGMENT =
+      Pattern.compile("[A-Z]{1,2}\\|[A-Z]+|[A-Z]+\\|[A-Z]{1,2}");
+
   private static final Pattern PLAIN_WORD = Pattern.compile("[a-z]{2,}|[A-Z]?[a-z]{2,}|[A-Z]{3,}");
 
   private final Set<String> words = new HashSet<>();
@@ -90,11 +99,14 @@ final class Joins {
     if (pairs.contains(last + ' ' + next) || width.isShortByOne(first.line())) {
       return " ";
     }
+    boolean fragment = width.isExact() && FRAGMENT.matcher(last + '|' + next).matches();
+    if (fragment) {
+      return "";
+    }
     doubts.join(first.line(), last + " | " + next);
-    boolean name = PLAIN_WORD.matcher(next).matches();
-    return name && (FIGURES.matcher(last).matches() || PLAIN_WORD.matcher(last).matches())
-        ? " "
-        : "";
+    Pattern whole = width.isExact() ? LONG_WORD : PLAIN_WORD;
+    boolean word = whole.matcher(next).matches() || LOWER_WORD.matcher(next).matches();
+    return word && (FIGURES.matcher(last).matches() || whole.matcher(last).matches()) ? " " : "";
   }
 
   private static String word(Pattern pattern, String text) {

@@ -2,8 +2,10 @@ package dev.kairan.content.official.outline;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.ToIntFunction;
 
 /**
@@ -14,8 +16,9 @@ import java.util.function.ToIntFunction;
  * @param gap blank lines between lines of one paragraph
  * @param indent columns before the later lines of a paragraph
  * @param closedTells false where the file ends a paragraph with each printed line
+ * @param indented indices of lines that stand further in than the unmarked line after them
  */
-record Layout(LineWidth width, int gap, int indent, boolean closedTells) {
+record Layout(LineWidth width, int gap, int indent, boolean closedTells, Set<Integer> indented) {
 
   /** Columns by which the first line of a paragraph stands further in. */
   private static final int FIRST_LINE_INDENT = 2;
@@ -35,7 +38,21 @@ record Layout(LineWidth width, int gap, int indent, boolean closedTells) {
         LineWidth.of(firsts, lines.size()),
         usual(seconds.stream().filter(line -> line.gap() >= 0).toList(), Line::gap),
         usual(seconds, Line::indent),
-        closed * 5 <= firsts.size());
+        closed * 5 <= firsts.size(),
+        indented(lines));
+  }
+
+  private static Set<Integer> indented(List<Line> lines) {
+    Set<Integer> indented = new HashSet<>();
+    for (int i = 0; i + 1 < lines.size(); i++) {
+      Line line = lines.get(i);
+      Line next = lines.get(i + 1);
+      boolean further = line.indent() >= next.indent() + FIRST_LINE_INDENT;
+      if (further && Markers.at(line.text()) == null && Markers.at(next.text()) == null) {
+        indented.add(line.index());
+      }
+    }
+    return indented;
   }
 
   /** Whether a paragraph ends between {@code line} and {@code next}. */
@@ -47,13 +64,15 @@ record Layout(LineWidth width, int gap, int indent, boolean closedTells) {
       return Break.CERTAIN;
     }
     if (line.endsSentence()) {
-      return width.isFull(line) ? Break.UNSURE : Break.LIKELY;
+      return width.isFull(line, next) ? Break.UNSURE : Break.LIKELY;
     }
-    return width.isFull(line) ? Break.NONE : Break.LIKELY;
+    return width.isFull(line, next) ? Break.NONE : Break.LIKELY;
   }
 
   private boolean indentsFirstLine(Line line, Line next) {
-    return next.indent() >= indent + FIRST_LINE_INDENT && next.indent() > line.indent();
+    boolean further =
+        next.indent() >= indent + FIRST_LINE_INDENT || indented.contains(next.index());
+    return further && next.indent() > line.indent();
   }
 
   private static boolean surelyGoesOn(Line line, Line next) {

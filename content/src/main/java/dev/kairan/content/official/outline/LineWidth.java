@@ -1,7 +1,6 @@
 package dev.kairan.content.official.outline;
 
 import java.util.List;
-import java.util.function.ToIntFunction;
 
 /**
  * How long a full line is. Paper counts columns, rewrapped text often characters: the measure in
@@ -13,52 +12,60 @@ import java.util.function.ToIntFunction;
  */
 record LineWidth(boolean inColumns, int least, int most) {
 
-  /** Of a hundred full lines this many may be shorter than {@link #least}. */
+  /** Of a hundred full lines this many may be shorter than {@link #least}, or longer than most. */
   private static final int OUTLIERS = 6;
 
   /** Where fewer lines than one in so many goes on, lines are not wrapped. */
-  private static final int ONE_IN = 12;
+  private static final int ONE_IN = 20;
 
   /** Learns from {@code full} lines, out of a document of {@code all}. */
   static LineWidth of(List<Line> full, int all) {
     if (full.isEmpty() || full.size() * ONE_IN < all) {
       return new LineWidth(false, Integer.MAX_VALUE, Integer.MAX_VALUE);
     }
-    Spread columns = Spread.of(full, LineWidth::columns);
-    Spread characters = Spread.of(full, LineWidth::characters);
-    boolean inColumns = columns.looseness() <= characters.looseness();
-    Spread spread = inColumns ? columns : characters;
-    return new LineWidth(inColumns, spread.least(), spread.most());
+    LineWidth columns = of(full, true);
+    LineWidth characters = of(full, false);
+    return columns.looseness(full) < characters.looseness(full) ? columns : characters;
   }
 
-  /** True where the next word no longer had room. */
+  private static LineWidth of(List<Line> full, boolean inColumns) {
+    int[] sorted = full.stream().mapToInt(line -> length(line, inColumns)).sorted().toArray();
+    int outliers = sorted.length * OUTLIERS / 100;
+    return new LineWidth(inColumns, sorted[outliers], sorted[sorted.length - 1 - outliers]);
+  }
+
+  /** How far full lines stay below the longest ones, on average and in parts of their length. */
+  private double looseness(List<Line> full) {
+    return full.stream()
+            .mapToInt(line -> Math.abs(most - length(line, inColumns)))
+            .average()
+            .orElse(0)
+        / most;
+  }
+
+  /** True where the first character of {@code next} no longer had room. */
+  boolean isFull(Line line, Line next) {
+    int length = length(line, inColumns);
+    int needed = inColumns ? Manuscript.columns(next.text().substring(0, 1)) : 1;
+    return length >= least || length > most - needed;
+  }
+
+  /** True where a line of this length is as long as lines get. */
   boolean isFull(Line line) {
-    return (inColumns ? columns(line) : characters(line)) >= least;
+    return length(line, inColumns) >= least;
+  }
+
+  /** True where lines are cut at one length, whatever stands there. */
+  boolean isExact() {
+    return most < Integer.MAX_VALUE && most - least <= 1;
   }
 
   /** True where all full lines are alike but this one has room for just a space. */
   boolean isShortByOne(Line line) {
-    return most - least <= 1 && (inColumns ? columns(line) : characters(line)) == most - 1;
+    return isExact() && length(line, inColumns) == most - 1;
   }
 
-  private static int columns(Line line) {
-    return line.indent() + Manuscript.columns(line.text());
-  }
-
-  private static int characters(Line line) {
-    return line.text().length();
-  }
-
-  private record Spread(int least, int most) {
-
-    static Spread of(List<Line> lines, ToIntFunction<Line> measure) {
-      int[] sorted = lines.stream().mapToInt(measure).sorted().toArray();
-      int outliers = sorted.length * OUTLIERS / 100;
-      return new Spread(sorted[outliers], sorted[sorted.length - 1 - outliers]);
-    }
-
-    double looseness() {
-      return (double) (most - least) / most;
-    }
+  private static int length(Line line, boolean inColumns) {
+    return inColumns ? line.indent() + Manuscript.columns(line.text()) : line.text().length();
   }
 }

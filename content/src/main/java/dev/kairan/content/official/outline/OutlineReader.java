@@ -33,6 +33,8 @@ public final class OutlineReader {
     List<Line> lines = furniture.text();
     ContentsList contents = ContentsReader.read(lines, Layout.of(lines));
     int from = contents == null ? 0 : contents.end();
+    furniture = furniture.withoutNumbers(lines.subList(from, lines.size()));
+    lines = furniture.text();
     List<Line> body = lines.subList(from, lines.size());
     Layout layout = Layout.of(body);
     Alignment alignment = contents == null ? Alignment.NONE : Alignment.of(contents, lines);

@@ -47,7 +47,8 @@ final class PageReader {
   private Pages bySheets() {
     Map<Integer, Integer> votes = new HashMap<>();
     marks.forEach(mark -> votes.merge(mark.sheet() - mark.page(), 1, Integer::sum));
-    if (votes.isEmpty()) {
+    if (votes.values().stream().noneMatch(count -> count > 1) && !anchors.isEmpty()) {
+      votes.clear();
       anchors.forEach(a -> votes.merge(a.line().sheet() - a.page(), 1, Integer::sum));
     }
     boolean proven = !votes.isEmpty();

@@ -40,7 +40,7 @@ final class Policy {
     } else if (node.level().isBulleted() || node.level().is(Block.Kind.MARKER)) {
       addText(block.lines());
     } else {
-      int end = extent.of(block);
+      int end = extent.of(block, false);
       addHeading(wording.of(Span.of(block.lines().subList(0, end), block.marker())));
       addText(block.lines().subList(end, block.lines().size()));
     }

@@ -80,6 +80,9 @@ final class Roles {
 
   /** True for a short title with marks below it. */
   private boolean isOver(Node node) {
+    if (node.children().stream().anyMatch(child -> child.level().is(Block.Kind.MARKER))) {
+      return true;
+    }
     return node.children().stream().anyMatch(child -> !child.level().is(Block.Kind.HEAD))
         && !isSentence(node.block());
   }
