@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,7 +28,7 @@ public final class AsImported {
 
   /** The text below two lines of comment that seal it. */
   static String seal(String text) {
-    return HEADING.formatted(digest(text)) + text;
+    return String.format(Locale.ROOT, HEADING, digest(text)) + text;
   }
 
   /** True where not a single letter was changed since the import; line ends may differ. */
