@@ -9,6 +9,7 @@ import dev.kairan.content.plan.Qualifier;
 import dev.kairan.content.plan.ScheduleKind;
 import dev.kairan.content.plan.SchedulePrecision;
 import dev.kairan.content.plan.TargetMeasure;
+import dev.kairan.content.plan.Unwritten;
 import dev.kairan.content.press.OutletKind;
 import dev.kairan.content.press.OutletTier;
 import dev.kairan.content.source.field.Form;
@@ -63,6 +64,25 @@ class ReadmeTest {
             Arrays.stream(Rule.values())
                 .map(rule -> rule.code() + (rule.severity() == Severity.ERROR ? " エラー" : " 注意"))
                 .toList());
+  }
+
+  @Test
+  void saysWhatToDoAboutEveryDocumentThatIsRefused() throws IOException {
+    String readme = readme();
+    String refusals = readme.substring(readme.indexOf("<!-- REFUSALS -->"));
+
+    assertThat(
+            Pattern.compile("^\\| `([^`]+)` \\|", Pattern.MULTILINE)
+                .matcher(refusals.substring(0, refusals.indexOf("\n\n")))
+                .results()
+                .map(row -> row.group(1)))
+        .containsExactlyElementsOf(
+            Arrays.stream(Rule.values())
+                .filter(rule -> rule.subject() == Rule.Subject.DOCUMENT)
+                .filter(rule -> rule.severity() == Severity.ERROR)
+                .map(Rule::code)
+                .toList());
+    assertThat(readme).contains("`" + Unwritten.MARK + "` を書き換え");
   }
 
   @ParameterizedTest

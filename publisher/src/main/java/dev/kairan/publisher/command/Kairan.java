@@ -49,6 +49,7 @@ public final class Kairan implements Runnable {
     line.addSubcommand(new ServeCommand(console, clock));
     line.addSubcommand(new PublishCommand(console, clock));
     line.addSubcommand(new CheckCommand(console));
+    line.addSubcommand(new ImportPlanCommand(console));
     line.addSubcommand(new RollbackCommand(console));
     line.addSubcommand(new DoctorCommand(console));
     line.setCaseInsensitiveEnumValuesAllowed(true);
@@ -74,6 +75,7 @@ public final class Kairan implements Runnable {
         .synopsisHeading("使い方: ")
         .descriptionHeading("%n")
         .commandListHeading("%nコマンド:%n")
+        .parameterListHeading("%n引数:%n")
         .optionListHeading("%nオプション:%n")
         .adjustLineBreaksForWideCJKCharacters(true);
   }

@@ -27,7 +27,9 @@ class ReadmeTest {
   private static final Pattern LINK = Pattern.compile("]\\((?!https?:)([^)#]+)");
   private static final Pattern COMMAND =
       Pattern.compile("^\\| `kairan ([a-z-]+)` \\| (.*) \\|$", Pattern.MULTILINE);
-  private static final Pattern OPTION = Pattern.compile("`(--[a-z-]+)[` ]");
+  private static final Pattern TYPED =
+      Pattern.compile("^ *publisher/target/kairan/bin/kairan ([a-z-]+)(.*)$", Pattern.MULTILINE);
+  private static final Pattern OPTION = Pattern.compile("[` ](--[a-z-]+)(?=[` ])");
   private static final Pattern QUERY = Pattern.compile("\\{\"query\":\"(.*)\"}");
 
   @Test
@@ -43,11 +45,27 @@ class ReadmeTest {
     List<MatchResult> commands = found(COMMAND);
 
     assertThat(commands.stream().map(command -> command.group(1)))
-        .containsExactly("serve", "publish", "check", "rollback", "doctor");
+        .containsExactly("serve", "publish", "check", "import-plan", "rollback", "doctor");
     for (MatchResult command : commands) {
       String help = kairan(command.group(1), "--help").out();
       OPTION
           .matcher(command.group(2))
+          .results()
+          .forEach(option -> assertThat(help).contains(option.group(1)));
+    }
+  }
+
+  @Test
+  void givesEditorsCommandsThatExist() throws IOException {
+    String handbook = Files.readString(ROOT.resolve("content/README.md"));
+    List<MatchResult> commands = TYPED.matcher(handbook).results().toList();
+
+    assertThat(commands.stream().map(command -> command.group(1))).contains("check", "import-plan");
+    for (MatchResult command : commands) {
+      String help = kairan(command.group(1), "--help").out();
+      assertThat(help).startsWith("使い方: kairan " + command.group(1));
+      OPTION
+          .matcher(command.group(2) + " ")
           .results()
           .forEach(option -> assertThat(help).contains(option.group(1)));
     }

@@ -15,12 +15,20 @@ class UsageTest {
     Ran ran = kairan();
     assertThat(ran.exit()).isZero();
     assertThat(ran.out())
-        .contains("使い方: kairan", "serve", "publish", "check", "rollback", "doctor", "この説明を表示する");
+        .contains(
+            "使い方: kairan",
+            "serve",
+            "publish",
+            "check",
+            "import-plan",
+            "rollback",
+            "doctor",
+            "この説明を表示する");
     assertThat(kairan("--version").out()).startsWith("kairan ").contains("Java ");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"serve", "publish", "check", "rollback", "doctor"})
+  @ValueSource(strings = {"serve", "publish", "check", "import-plan", "rollback", "doctor"})
   void explainsEveryCommand(String command) {
     Ran ran = kairan(command, "--help");
     assertThat(ran.exit()).isZero();
@@ -40,6 +48,8 @@ class UsageTest {
         "publish --out               | 足りないものがあります: --out",
         "publish --out a --out b     | --out が2回あります",
         "serve --port many           | --port: 値「many」は使えません",
+        "import-plan                 | 足りないものがあります: 文書",
+        "import-plan x --fiscal-year R6 | --fiscal-year: 「R6」は年度として読めません（西暦4桁で書きます",
         "rollback --list --to x      | どちらか一方",
       })
   void saysWhatIsWrongWithTheCommandLine(String arguments, String message) {

@@ -4,6 +4,7 @@ import dev.kairan.publisher.release.ReleaseException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
@@ -47,6 +48,9 @@ public final class Failures implements IExecutionExceptionHandler {
     }
     if (failure instanceof NoSuchFileException missing) {
       return missing.getFile() + " がありません";
+    }
+    if (failure instanceof FileAlreadyExistsException taken) {
+      return taken.getFile() + " がすでにあるので書き込めません";
     }
     if (failure instanceof FileSystemException files) {
       return files.getFile() + " を扱えません（" + files.getReason() + "）。kairan doctor で環境を確かめられます";
