@@ -4,7 +4,6 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -28,7 +27,7 @@ public final class AsImported {
 
   /** The text below two lines of comment that seal it. */
   static String seal(String text) {
-    return String.format(Locale.ROOT, HEADING, digest(text)) + text;
+    return HEADING.replace("%s", digest(text)) + text;
   }
 
   /** True where not a single letter was changed since the import; line ends may differ. */
