@@ -39,6 +39,8 @@ public final class DateOwner {
       Pattern.compile(
           "^[^、。「]{0,30}?(?:終了|改正|施行|導入|開始|適用|引き?上げ|値上げ|開業|開通|移行|廃止|義務化)(?:を控え|に備え|を前に|に伴[いう])");
 
+  private static final Pattern BEGINNING =
+      Pattern.compile("^[^、。「]{0,30}?(?:が|は)(?:本格的に)?(?:始ま|終わ|変わ|義務)");
   private static final Pattern ATTENDED =
       Pattern.compile("^(?:に|の)[^、。]{0,40}(?:に|への?)(?:参加|出席|出展|参画)");
   private static final Pattern AGENT =
@@ -50,7 +52,8 @@ public final class DateOwner {
       "(?:万博|博覧会|[芸]博|オリンピック|パラリンピック|競技大会|アジア大会|国体|国民体育大会|国民スポーツ大会"
           + "|国スポ|ワールドカップ|世界大会|世界選手権|サミット|国民文化祭|選挙)";
 
-  private static final Pattern AFTER_GREAT_EVENT = Pattern.compile(GREAT_EVENT + "(?:等|など)?$");
+  private static final Pattern AFTER_GREAT_EVENT =
+      Pattern.compile(GREAT_EVENT + "(?:の(?:開幕|開催|開会|閉幕))?(?:等|など)?$");
   private static final Pattern TO_GREAT_EVENT =
       Pattern.compile("^(?:の|に|開催の?|、)?[^、。]{0,24}" + GREAT_EVENT);
   private static final Pattern HELPED =
@@ -115,6 +118,7 @@ public final class DateOwner {
     return decided
         || AWAITED.matcher(after).find()
         || ATTENDED.matcher(after).find()
+        || BEGINNING.matcher(after).find()
         || PASSIVE.matcher(after).find()
         || TO_GREAT_EVENT.matcher(after).find()
         || AGENT.matcher(setting.topic()).find();

@@ -41,6 +41,11 @@ final class PointReader {
               + "[./](3[01]|[12]\\d|0?[1-9])(?!\\d)"
               + WEEKDAY);
 
+  /** 5/24（金）: without a weekday it could be a fraction. */
+  private static final Pattern SHORT_SLASH =
+      Pattern.compile(
+          "(?<![\\d./])(1[0-2]|[1-9])/(3[01]|[12]\\d|[1-9])(?= ?\\([月火水木金土日])" + WEEKDAY);
+
   private final Wording wording;
   private final YearReader years;
   private final PartReader parts;
@@ -122,6 +127,15 @@ final class PointReader {
   }
 
   private @Nullable Point slashes(int index) {
+    Matcher brief = wording.at(index, SHORT_SLASH);
+    if (brief != null) {
+      return new Point(
+          brief.end(),
+          null,
+          Unit.DAY,
+          Numeral.small(brief.group(1)),
+          Numeral.small(brief.group(2)));
+    }
     Matcher date = wording.at(index, SLASHES);
     if (date == null) {
       return null;

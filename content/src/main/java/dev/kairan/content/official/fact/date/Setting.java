@@ -16,7 +16,8 @@ import java.util.regex.Pattern;
 record Setting(boolean bracketed, String head, String topic, String after, String beyond) {
 
   private static final int REACH = 60;
-  private static final Pattern BRACKETED = Pattern.compile("\\([^()]{0,60}\\)");
+  private static final Pattern BRACKETED =
+      Pattern.compile("\\((?:[^()]|\\([^()]{0,12}\\)){0,60}\\)");
 
   static Setting of(Wording wording, DateExpression date) {
     Bracket bracket = wording.bracketAround(date.start());

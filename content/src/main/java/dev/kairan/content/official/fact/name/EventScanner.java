@@ -16,12 +16,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class EventScanner {
 
-  private static final String BRACKETS = "(?:\\([^()]{0,60}\\))?";
+  private static final String BRACKETS = "(?:\\((?:[^()]|\\([^()]{0,12}\\)){0,60}\\))?";
   private static final Pattern LIST = Pattern.compile(BRACKETS + "(?:、|・|や|と|及び|および|並びに|ならびに)「?");
   private static final Pattern HELD =
       Pattern.compile(
           BRACKETS
-              + "(?:等|など)?(?:(?:を|の)?(?:開催|実施|挙行|継続|運営|企画|派遣)|を?通じ|を?通して|において|での?"
+              + "(?:等|など)?(?:(?:を|の)?(?:開催|実施|挙行|継続|運営|企画|派遣)|を\\d{1,3}回|を?通じ|を?通して|において|での?"
               + "|へ?の?(?:出展|参加)|に(?:出展|参加|協力)|や[^、。]{0,16}(?:など|等)?を通じ)");
 
   private static final Pattern AGENT = Pattern.compile("が、?$");

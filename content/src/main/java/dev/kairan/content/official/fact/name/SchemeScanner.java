@@ -38,7 +38,7 @@ public final class SchemeScanner {
 
   private static final Pattern TELLS_NOTHING =
       Pattern.compile(
-          "各種?|新たな|新|次期|同|本|当|既存|国の|関係|関連|小規模|中小企業|社会|健康|労働|雇用|損害|生命|火災|制度|無担保|緊急|研修"
+          ".{0,9}年度?|各種?|新たな|新|次期|同|本|当|既存|国の|関係|関連|小規模|中小企業|社会|健康|労働|雇用|損害|生命|火災|制度|無担保|緊急|研修"
               + "|育成|支援|教育|ネット|主要|最新|自己|共同|経営|事業|販売|資金|貸付|低利|公的|民間|団体|個人|(?:改正)?民|関連");
   private static final Pattern ISSUE = Pattern.compile("(?:19|20)\\d{2}年(?:問題|の崖)");
   private static final Pattern ACRONYM = Pattern.compile("[A-Z]{4,12}");

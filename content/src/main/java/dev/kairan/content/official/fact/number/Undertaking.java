@@ -17,7 +17,7 @@ public enum Undertaking {
   private static final int REACH = 40;
 
   private static final Pattern NAME_GOES_ON =
-      Pattern.compile("目(?![標安処途指])|連続|ぶり|周年|当たり|あたり|につき|ごと|毎|ひとり|1人|一人|連名|に\\d+[社人件割]");
+      Pattern.compile("目(?![標安処途指])|連続|ぶり|周年|当たり|あたり|につき|ごと|毎|ひとり|1人|一人|連名|でも|に\\d+[社人件割]");
   private static final Pattern ACT =
       Pattern.compile(
           "開催|実施|訪問|派遣|発信|支援|作成|発行|配信|募集|紹介|掲載|施行|提供|設置|創出|輩出|認定|採択|登録|加入|加盟|巡回|指導"
@@ -38,7 +38,7 @@ public enum Undertaking {
   private static final Pattern FACT_AFTER =
       Pattern.compile(
           "^(?:が|は|を|に|の|で|と|も)?[^、。]{0,16}?(?:た(?!め|い)|となり|占め|超え|に上|にのぼ|にとどま|回答|のうち|以下)"
-              + "|^の(?:企業|事業者|会員)?が|^が(?!参加でき)|^を(?:擁|抱え|有)|^から成|^からなる|^で構成");
+              + "|^の(?:企業|事業者|会員)?が|^が(?!参加でき)|^を(?:擁|抱え|有)|^から成|^との?(?:連携|協力|協働|共催|共同)|^からなる|^で構成");
 
   /** The figure that a target starts from: 100社→150社, 基準値100社. */
   private static final Pattern FROM_AFTER = Pattern.compile(" ?(?:→|⇒|から|より) ?(?:約)?\\d");
@@ -144,7 +144,8 @@ public enum Undertaking {
   }
 
   private static boolean isActed(Wording wording, Quantity quantity, String after) {
-    boolean act = ACT.matcher(clause(after)).find();
+    boolean shared = after.startsWith("、") && isObjectBefore(wording, quantity);
+    boolean act = ACT.matcher(shared ? after : clause(after)).find();
     int label = quantity.start();
     if (label > 0 && wording.folded().charAt(label - 1) == ' ') {
       label--;
@@ -152,6 +153,11 @@ public enum Undertaking {
     boolean labelled =
         ACT.matcher(wording.folded(NounPhrase.runStart(wording, label), label)).find();
     return act || labelled;
+  }
+
+  /** Ａを２回、Ｂを３回行う: the verb of the last one is that of all. */
+  private static boolean isObjectBefore(Wording wording, Quantity quantity) {
+    return quantity.start() > 0 && wording.folded().charAt(quantity.start() - 1) == 'を';
   }
 
   private static String clause(String after) {

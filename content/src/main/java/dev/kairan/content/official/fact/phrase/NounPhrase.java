@@ -15,7 +15,7 @@ public final class NounPhrase {
 
   /** Hiragana that belongs to a noun. */
   private static final Pattern INNER_WORD =
-      Pattern.compile("(?:まちづくり|まつり|祭り|見直し|ものづくり|地域づくり|づくり|取り組み|取組み|引き継ぎ|引継ぎ|お助け|もの|まちなか)$");
+      Pattern.compile("(?:空き|まちづくり|まつり|祭り|見直し|ものづくり|地域づくり|づくり|取り組み|取組み|引き継ぎ|引継ぎ|お助け|もの|まちなか)$");
 
   private static final Pattern INNER_END =
       Pattern.compile(
