@@ -14,7 +14,7 @@ final class Markers {
 
   private static final Pattern OPEN_BRACKET = Pattern.compile("^[【［\\[《〈＜<〔≪][^】］\\]》〉＞>〕≫]*$");
 
-  private static final String KANJI_FIGURES = "〇一二三四五六七八九十";
+  private static final Pattern KANJI_YEAR = Pattern.compile("〇[〇一二三四五六七八九]{1,2}年");
 
   private Markers() {}
 
@@ -61,12 +61,13 @@ final class Markers {
       return false;
     }
     char next = text.charAt(1);
-    // ○○会議所 is a placeholder, 〇八年 a year, -5 a figure, * a note where no space follows.
+    // ○○会議所 is a placeholder, 〇八年 a year's rest (〇三つの is not), -5 a figure, and * a note
+    // where no space follows.
     if (family.has(next)) {
       return false;
     }
     return switch (family) {
-      case CIRCLE -> text.charAt(0) != '〇' || KANJI_FIGURES.indexOf(next) < 0;
+      case CIRCLE -> !KANJI_YEAR.matcher(text).lookingAt();
       case DASH, STAR -> Character.isWhitespace(next);
       default -> true;
     };
