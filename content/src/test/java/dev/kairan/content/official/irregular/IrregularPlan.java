@@ -1,7 +1,5 @@
 package dev.kairan.content.official.irregular;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import dev.kairan.content.official.truth.PlanReading;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,8 +36,8 @@ final class IrregularPlan {
     return lines("date").stream().map(line -> line.replaceFirst("( \\| [^|]+){2}$", "")).toList();
   }
 
-  IrregularPlan isReadWithoutDoubt() {
-    assertThat(reading.complaints()).isEmpty();
-    return this;
+  /** The codes of all warnings. */
+  List<String> doubts() {
+    return reading.problems().stream().map(problem -> problem.rule().code()).toList();
   }
 }

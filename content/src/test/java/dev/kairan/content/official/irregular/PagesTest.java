@@ -25,13 +25,14 @@ class PagesTest {
     IrregularPlan spaces = IrregularPlan.read("spaces-inside-a-page");
     assertThat(spaces.lines("page")).contains("I-1-01 | 1", "I-1-02 | 2");
     assertThat(spaces.items())
-        .containsExactly("風の向きを知らせる旗を干し場に立て、雨の来る前に網を下ろせるようにするとともに、夜露を避ける屋根を試す。", "塩の加減を学ぶ会を開く。");
+        .containsExactly(
+            "風の向きを知らせる旗を干し場に立て、雨の来る前に網を下ろせるようにするとともに、夜露を避ける屋根を試す。", "塩の加減を学ぶ会を開く。", "櫓の漕ぎ方を絵にする。");
   }
 
   @Test
   void aPrintedPageNumberMayStandOnlyOnce() {
     assertThat(plan.lines("pages")).containsExactly("5");
-    plan.isReadWithoutDoubt();
+    assertThat(plan.doubts()).isEmpty();
   }
 
   @Test

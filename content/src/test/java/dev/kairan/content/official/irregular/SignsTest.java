@@ -94,8 +94,9 @@ class SignsTest {
 
   @Test
   void noDepartmentAndNoStatusIsMissed() {
-    IrregularPlan plan = IrregularPlan.read("no-department-and-no-status").isReadWithoutDoubt();
+    IrregularPlan plan = IrregularPlan.read("no-department-and-no-status");
     assertThat(plan.lines("item")).containsExactly("I-1-01 | - | 網を張り替える。");
     assertThat(plan.lines("partner")).isEmpty();
+    assertThat(plan.doubts()).containsExactly("uncertain-page");
   }
 }
