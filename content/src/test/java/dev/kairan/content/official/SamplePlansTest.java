@@ -4,24 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kairan.content.official.truth.PlanByHand;
 import dev.kairan.content.official.truth.PlanReading;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Plans of several years and bodies, numbered in several ways, against what they say by hand. */
 class SamplePlansTest {
 
+  static List<String> names() {
+    return PlanByHand.names();
+  }
+
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "main",
-        "reiwa-brackets",
-        "first-second",
-        "numbers-and-circles",
-        "three-year-targets",
-        "local-chamber",
-        "quarters",
-        "seven-chapters"
-      })
+  @MethodSource("names")
   void givesThePlanWrittenByHandAndNoOtherDoubts(String name) {
     PlanByHand byHand = PlanByHand.of(name);
 

@@ -13,7 +13,7 @@ import java.util.List;
 /**
  * A document before it is put into other shapes.
  *
- * @param blocks what a printer needs to print it anew
+ * @param blocks what a printer needs to print it anew; none where that is not known
  * @param lines what it says: structure and wording by hand, the facts of the items as they are read
  *     out of it, for these must be the same in every shape
  */

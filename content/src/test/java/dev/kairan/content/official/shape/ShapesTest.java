@@ -38,6 +38,20 @@ class ShapesTest {
   }
 
   @TestFactory
+  Stream<DynamicTest> otherPlansInOtherCharacters() {
+    List<DynamicTest> tests = new ArrayList<>();
+    for (String name : PlanByHand.names()) {
+      Original plan = Original.of(PlanByHand.of(name));
+      for (Characters characters : Characters.values()) {
+        FileForm form = new FileForm("\r\n", true);
+        Shape shape = Shape.of(plan, AsPrinted.UNCHANGED, characters, form, new Random(1));
+        tests.add(test(name + " " + shape.name(), shape));
+      }
+    }
+    return tests.stream();
+  }
+
+  @TestFactory
   Stream<DynamicTest> everyWidth() {
     return IntStream.rangeClosed(12, 60)
         .mapToObj(width -> layout(Layout.PLAIN.withWidth(width)))

@@ -21,9 +21,10 @@ public final class Manuscript {
     plan.maps("chapters").forEach(this::chapter);
   }
 
-  /** The blocks of a plan written by hand; its file must say what is printed besides. */
+  /** The blocks of a plan written by hand; none where its file does not say what else to print. */
   public static List<Block> of(PlanByHand plan) {
-    return List.copyOf(new Manuscript(plan.plan()).blocks);
+    boolean printable = !plan.plan().map("printed").entries().isEmpty();
+    return printable ? List.copyOf(new Manuscript(plan.plan()).blocks) : List.of();
   }
 
   private void cover(YamlMap plan) {

@@ -1,8 +1,12 @@
 package dev.kairan.content.official.truth;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A sample document with what it says, written by hand in a file beside it. */
 public final class PlanByHand {
@@ -15,6 +19,20 @@ public final class PlanByHand {
   private PlanByHand(Path document, Path plan) {
     this.document = document;
     this.plan = YamlMap.read(plan);
+  }
+
+  /** The names of all samples in {@code documents/plans}. */
+  public static List<String> names() {
+    try (Stream<Path> files = Files.list(FOLDER)) {
+      return files
+          .map(file -> file.getFileName().toString())
+          .filter(name -> name.endsWith(".yaml"))
+          .map(name -> name.substring(0, name.length() - ".yaml".length()))
+          .sorted()
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** One of the samples in {@code documents/plans}, such as {@code main}. */
