@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id such as {@code 2023-III-4-02}
  * @param position place in the whole plan, from 1
- * @param officialText official wording, where it was imported
+ * @param officialText official wording, a line for each paragraph, where it was imported
+ * @param officialPage page on which that begins, where known
  * @param page page of the official document
  * @param evidence stories, newest first
  */
@@ -22,6 +23,7 @@ public record ActionItem(
     String summary,
     String summaryEn,
     @Nullable String officialText,
+    @Nullable Integer officialPage,
     int page,
     Ref chapter,
     Ref section,

@@ -92,14 +92,15 @@ final class SmallSite {
   private static ActionItem item(String id, String title) {
     Ref nowhere = new Ref("2023-II");
     return new ActionItem(
-        id, 2023, 1, title, "", "", "", null, 1, nowhere, nowhere, null, List.of(), List.of(),
+        id, 2023, 1, title, "", "", "", null, null, 1, nowhere, nowhere, null, List.of(), List.of(),
         List.of(), List.of(), List.of(), List.of());
   }
 
   private static Plan plan() {
     Plan.Source source = new Plan.Source("日本商工会議所", "2023年度事業計画", 20);
     Markup nothing = new Markup("");
-    return new Plan(2023, "", "", "", "", "", ADOPTED, source, nothing, nothing, List.of());
+    return new Plan(
+        2023, "", "", "", "", "", ADOPTED, source, nothing, nothing, null, null, null, List.of());
   }
 
   private static Coverage coverage() {

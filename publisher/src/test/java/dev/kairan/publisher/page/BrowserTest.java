@@ -1,5 +1,6 @@
 package dev.kairan.publisher.page;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class BrowserTest {
 
   private static final Path SCREENSHOTS = Path.of("target/screenshots");
+  private static final String QUOTED = "quoted/";
   private static final int NARROWEST = 320;
   private static final List<Integer> WIDTHS = List.of(390, 1280);
   private static final List<String> SCHEMES = List.of("light", "dark");
@@ -50,12 +52,28 @@ class BrowserTest {
     kinds.put("action-item", "plans/2023/III-4-02/");
     kinds.put("action-item-with-events", "plans/2023/III-1-01/");
     kinds.put("action-item-with-evidence", "plans/2023/II-1-01/");
+    kinds.put("plan-quoted", QUOTED + "plans/2023/");
+    kinds.put("action-item-quoted", QUOTED + "plans/2023/III-1-01/");
     kinds.put("progress", "progress/2023/");
     kinds.put("calendar", "calendar/");
     kinds.put("feeds", "feeds/");
     kinds.put("about", "about/");
     kinds.put("not-found", "404.html");
     return kinds;
+  }
+
+  /** The site, and in {@link #QUOTED} the pages of the plan with the official wording unfolded. */
+  private static Map<String, byte[]> files() {
+    Map<String, byte[]> files = new TreeMap<>(RenderedSite.files());
+    QuotedSite.files()
+        .forEach(
+            (path, bytes) -> {
+              String unfolded = new String(bytes, UTF_8).replace("<details ", "<details open ");
+              if (path.matches("plans/.*html")) {
+                files.put(QUOTED + path, unfolded.getBytes(UTF_8));
+              }
+            });
+    return files;
   }
 
   private static String without() {
@@ -77,7 +95,7 @@ class BrowserTest {
       assumeTrue(false, "skipped: no chromium and chromedriver on the PATH");
     }
     assertThat(browser).as("KAIRAN_BROWSER=required, but no Chromium is installed").isNotNull();
-    server = new StaticServer(RenderedSite.files());
+    server = new StaticServer(files());
     Files.createDirectories(SCREENSHOTS);
     RenderedSite.written();
   }

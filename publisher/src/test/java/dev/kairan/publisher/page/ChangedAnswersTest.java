@@ -46,9 +46,11 @@ class ChangedAnswersTest {
     Map<String, Document> pages = pages(with(real.snapshot(), items));
     Document page = Objects.requireNonNull(pages.get("plans/2023/III-4-02/index.html"));
 
-    assertThat(page.select("blockquote.official p").text()).isEqualTo("公式の文言 <b>そのまま</b>");
-    assertThat(page.select("blockquote.official footer").text())
-        .isEqualTo("日本商工会議所　日本商工会議所 2023年度事業計画　10ページ");
+    assertThat(page.select(".official blockquote p").eachText())
+        .containsExactly("公式の文言 <b>そのまま</b>", "二つ目の段落");
+    assertThat(page.select(".official figcaption").text())
+        .isEqualTo("日本商工会議所「日本商工会議所 2023年度事業計画」10ページ");
+    assertThat(page.select(".official cite").text()).isEqualTo("日本商工会議所 2023年度事業計画");
     assertThat(RenderedSite.page("plans/2023/III-4-02/").select("blockquote")).isEmpty();
   }
 
@@ -61,7 +63,8 @@ class ChangedAnswersTest {
         item.titleEn(),
         item.summary(),
         item.summaryEn(),
-        "公式の文言 <b>そのまま</b>",
+        "公式の文言 <b>そのまま</b>\n二つ目の段落",
+        null,
         item.page(),
         item.chapter(),
         item.section(),

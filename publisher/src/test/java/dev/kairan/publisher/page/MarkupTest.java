@@ -37,6 +37,11 @@ class MarkupTest {
         check(file.getKey(), file.getValue());
       }
     }
+    for (Map.Entry<String, byte[]> file : QuotedSite.files().entrySet()) {
+      if (file.getKey().matches("plans/.*html")) {
+        check("with official wording: " + file.getKey(), file.getValue());
+      }
+    }
     assertThat(findings.errors).isEmpty();
   }
 
@@ -51,7 +56,7 @@ class MarkupTest {
 
   private void check(String path, byte[] html) throws Exception {
     InputSource source = new InputSource(new ByteArrayInputStream(html));
-    source.setSystemId(RenderedSite.BASE + path);
+    source.setSystemId(RenderedSite.BASE);
     source.setEncoding("UTF-8");
     findings.path = path;
     validator.checkHtmlInputSource(source);

@@ -3,10 +3,12 @@ package dev.kairan.publisher.page;
 import dev.kairan.api.Graph;
 import dev.kairan.content.Library;
 import dev.kairan.content.source.LibraryReader;
+import dev.kairan.publisher.command.ContentCopy;
 import dev.kairan.publisher.feed.SiteFeeds;
 import dev.kairan.publisher.query.SiteAnswers;
 import dev.kairan.publisher.query.SiteQueries;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,14 +24,18 @@ import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
-/** The real content, rendered once for all tests, in memory and in {@code target/site-preview}. */
+/**
+ * The real content, rendered once for all tests, in memory and in {@code target/site-preview}; an
+ * official document imported on this machine is left out.
+ */
 final class RenderedSite {
 
   static final String BASE = "https://kairan.example/";
   static final Path FOLDER = Path.of("target/site-preview");
 
+  private static final Path SCRATCH = Path.of("target/pages-test");
   private static final Instant AS_OF = Instant.parse("2026-11-22T06:00:00Z");
-  private static final SiteAnswers ANSWERS = ask();
+  private static final SiteAnswers ANSWERS = ask(content());
   private static final Map<String, byte[]> FILES = files(BASE);
   private static final Map<String, Document> PAGES = new TreeMap<>();
 
@@ -46,10 +52,14 @@ final class RenderedSite {
 
   /** The same answers rendered for another public address. */
   static Map<String, byte[]> files(String base) {
+    return files(ANSWERS, base);
+  }
+
+  static Map<String, byte[]> files(SiteAnswers answers, String base) {
     List<SiteFile> files = new ArrayList<>();
     SiteSettings settings = new SiteSettings(URI.create(base));
-    SitePages.render(ANSWERS, settings, files::add);
-    SiteFeeds.render(ANSWERS, settings, files::add);
+    SitePages.render(answers, settings, files::add);
+    SiteFeeds.render(answers, settings, files::add);
     return files.stream()
         .collect(
             Collectors.toMap(
@@ -90,15 +100,23 @@ final class RenderedSite {
     return FOLDER;
   }
 
-  private static SiteAnswers ask() {
-    Library library = Objects.requireNonNull(LibraryReader.read(Path.of("../content")).library());
+  /** A new copy of the shipped content. */
+  static Path content() {
     try {
-      Path database = Files.createDirectories(Path.of("target/pages-test")).resolve("kairan.db");
-      try (Graph graph = Graph.open(library, database, AS_OF)) {
-        return SiteQueries.ask(graph);
-      }
+      Files.createDirectories(SCRATCH);
+      return ContentCopy.in(Files.createTempDirectory(SCRATCH, "content"));
     } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What the pages of a content folder are made of. */
+  static SiteAnswers ask(Path content) {
+    Library library = Objects.requireNonNull(LibraryReader.read(content).library());
+    try (Graph graph = Graph.open(library, content.resolveSibling("kairan.db"), AS_OF)) {
+      return SiteQueries.ask(graph);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 }

@@ -22,14 +22,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code as cited: III-4-02
  * @param place its chapter, section and sub-heading
- * @param source the official document
+ * @param quotation its official wording, where that was imported
  */
 public record ActionItemPage(
     PageHead head,
     ActionItem item,
     String code,
     List<Link> place,
-    Plan.Source source,
+    @Nullable Quotation quotation,
     List<TargetView> targets,
     List<Proof> evidence,
     @Nullable Link previous,
@@ -52,7 +52,7 @@ public record ActionItemPage(
               item,
               PlanCode.of(item.id()).text(),
               places.of(item),
-              places.source(item),
+              quotation(item, places.source(item)),
               targets.of(item),
               item.evidence().stream()
                   .map(each -> new Proof(site.cards().get(each.story()), each.note()))
@@ -75,6 +75,11 @@ public record ActionItemPage(
             + item.summary(),
         site.at().item(item.id()),
         List.of(site.homeLink(), site.planLink(item.fiscalYear())));
+  }
+
+  private static @Nullable Quotation quotation(ActionItem item, Plan.Source source) {
+    Integer page = item.officialPage();
+    return Quotation.of(null, item.officialText(), source, page == null ? item.page() : page);
   }
 
   /** A neighbour in the same plan. */

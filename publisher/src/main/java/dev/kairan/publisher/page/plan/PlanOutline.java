@@ -28,6 +28,7 @@ public final class PlanOutline {
    *
    * @param opens the group that begins with it, where one does
    * @param groupAnchor the id of that group's heading
+   * @param quotation its official introduction, where it was imported
    * @param repeatsChapter true where its title is the chapter's, as in 継続課題
    */
   public record SectionView(
@@ -35,6 +36,7 @@ public final class PlanOutline {
       Section section,
       @Nullable SectionGroup opens,
       String groupAnchor,
+      @Nullable Quotation quotation,
       boolean repeatsChapter,
       List<Link> topics,
       List<Items> items) {
@@ -61,11 +63,12 @@ public final class PlanOutline {
   public static List<Part> of(Plan plan, Site site) {
     return plan.chapters().stream()
         .map(
-            chapter -> new Part(PlanCode.of(chapter.id()).text(), chapter, sections(chapter, site)))
+            chapter ->
+                new Part(PlanCode.of(chapter.id()).text(), chapter, sections(chapter, plan, site)))
         .toList();
   }
 
-  private static List<SectionView> sections(Chapter chapter, Site site) {
+  private static List<SectionView> sections(Chapter chapter, Plan plan, Site site) {
     List<SectionView> views = new ArrayList<>();
     @Nullable Ref before = null;
     for (Section section : chapter.sections()) {
@@ -78,11 +81,18 @@ public final class PlanOutline {
               section,
               opens,
               opens == null ? "" : PlanCode.of(opens.id()).text(),
+              quotation(section, plan),
               section.title().equals(chapter.title()),
               site.topics().all(section.topics()),
               items(section, site)));
     }
     return views;
+  }
+
+  private static @Nullable Quotation quotation(Section section, Plan plan) {
+    Integer page = section.officialPage();
+    return Quotation.of(
+        null, section.officialText(), plan.source(), page == null ? section.page() : page);
   }
 
   private static @Nullable SectionGroup group(Chapter chapter, @Nullable Ref ref) {

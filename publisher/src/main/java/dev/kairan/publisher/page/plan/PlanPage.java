@@ -9,15 +9,22 @@ import dev.kairan.publisher.html.PageHead;
 import dev.kairan.publisher.html.Site;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The page of a whole plan.
  *
+ * @param policy the official basic policy, where it was imported
  * @param itemCount how many action items it has
  * @param progress address of its progress
  */
 public record PlanPage(
-    PageHead head, Plan plan, List<PlanOutline.Part> chapters, int itemCount, String progress) {
+    PageHead head,
+    Plan plan,
+    @Nullable Quotation policy,
+    List<PlanOutline.Part> chapters,
+    int itemCount,
+    String progress) {
 
   /** The pages of all plans. */
   public static Stream<Page> all(Site site) {
@@ -42,7 +49,13 @@ public record PlanPage(
             site.at().plan(plan.fiscalYear()),
             List.of(site.homeLink()));
     return new PlanPage(
-        head, plan, PlanOutline.of(plan, site), itemCount, site.at().progress(plan.fiscalYear()));
+        head,
+        plan,
+        Quotation.of(
+            plan.officialHeading(), plan.officialText(), plan.source(), plan.officialPage()),
+        PlanOutline.of(plan, site),
+        itemCount,
+        site.at().progress(plan.fiscalYear()));
   }
 
   public String adoptedOn() {
