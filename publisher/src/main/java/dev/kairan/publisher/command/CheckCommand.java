@@ -4,6 +4,8 @@ import dev.kairan.content.Library;
 import dev.kairan.content.check.Problem;
 import dev.kairan.content.source.LibraryReader;
 import dev.kairan.content.source.Reading;
+import dev.kairan.publisher.command.option.ContentOption;
+import dev.kairan.publisher.command.option.LanguageOption;
 import dev.kairan.publisher.command.report.Console;
 import dev.kairan.publisher.command.report.ContentCount;
 import dev.kairan.publisher.command.report.Exit;
@@ -12,10 +14,10 @@ import dev.kairan.publisher.command.report.ProblemJson;
 import dev.kairan.publisher.command.report.ProblemLines;
 import dev.kairan.publisher.command.report.Report;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code kairan check}: every problem of the content at once, nothing published. */
@@ -24,19 +26,9 @@ final class CheckCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Option(
-      names = "--content",
-      paramLabel = "フォルダー",
-      defaultValue = "content",
-      description = "内容のフォルダー（省略時: ${DEFAULT-VALUE}）")
-  private Path content = Path.of("content");
+  @Mixin private ContentOption content = new ContentOption();
 
-  @Option(
-      names = "--lang",
-      paramLabel = "ja|en",
-      defaultValue = "ja",
-      description = "言葉: ja 日本語、en 英語（省略時: ${DEFAULT-VALUE}）")
-  private Language language = Language.JA;
+  @Mixin private LanguageOption language = new LanguageOption();
 
   @Option(
       names = "--format",
@@ -56,12 +48,12 @@ final class CheckCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    if (!Files.isDirectory(content)) {
-      return new Report(console).noContent(content);
+    if (!Files.isDirectory(content.folder())) {
+      return new Report(console).noContent(content.folder());
     }
-    Reading reading = LibraryReader.read(content);
+    Reading reading = LibraryReader.read(content.folder());
     if (format == Format.JSON) {
-      console.line(ProblemJson.of(reading.problems(), language));
+      console.line(ProblemJson.of(reading.problems(), language.chosen()));
     } else {
       print(reading);
     }
@@ -70,11 +62,11 @@ final class CheckCommand implements Callable<Integer> {
 
   private void print(Reading reading) {
     List<Problem> problems = reading.problems();
-    new ProblemLines(content, language).lines(problems).forEach(console::line);
+    new ProblemLines(content.folder(), language.chosen()).lines(problems).forEach(console::line);
     if (!problems.isEmpty()) {
       console.line("");
     }
-    console.line(language == Language.JA ? summary(reading) : englishSummary(reading));
+    console.line(language.chosen() == Language.JA ? summary(reading) : englishSummary(reading));
   }
 
   private static String summary(Reading reading) {

@@ -5,6 +5,7 @@ import dev.kairan.publisher.command.doctor.Finding;
 import dev.kairan.publisher.command.doctor.Finding.Mark;
 import dev.kairan.publisher.command.doctor.FolderChecks;
 import dev.kairan.publisher.command.doctor.SystemChecks;
+import dev.kairan.publisher.command.option.ContentOption;
 import dev.kairan.publisher.command.report.Console;
 import dev.kairan.publisher.command.report.Exit;
 import java.nio.file.Path;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** {@code kairan doctor}: looks at the machine, and says what to do where something is missing. */
@@ -20,12 +22,7 @@ final class DoctorCommand implements Callable<Integer> {
 
   private final Console console;
 
-  @Option(
-      names = "--content",
-      paramLabel = "フォルダー",
-      defaultValue = "content",
-      description = "内容のフォルダー（省略時: ${DEFAULT-VALUE}）")
-  private Path content = Path.of("content");
+  @Mixin private ContentOption content = new ContentOption();
 
   @Option(
       names = "--out",
@@ -64,7 +61,7 @@ final class DoctorCommand implements Callable<Integer> {
   private List<Finding> findings() {
     List<Finding> findings = new ArrayList<>();
     findings.add(SystemChecks.java());
-    findings.add(FolderChecks.content(content));
+    findings.add(FolderChecks.content(content.folder()));
     Finding writable = FolderChecks.writable(out);
     findings.add(writable);
     if (writable.mark() == Mark.GOOD) {

@@ -6,11 +6,12 @@ import dev.kairan.content.official.PlanImport;
 import dev.kairan.content.official.draft.PlanDraft;
 import dev.kairan.content.official.folder.Filing;
 import dev.kairan.content.time.FiscalYear;
+import dev.kairan.publisher.command.option.ContentOption;
 import dev.kairan.publisher.command.option.FiscalYearConverter;
+import dev.kairan.publisher.command.option.LanguageOption;
 import dev.kairan.publisher.command.report.Console;
 import dev.kairan.publisher.command.report.Exit;
 import dev.kairan.publisher.command.report.ImportReport;
-import dev.kairan.publisher.command.report.Language;
 import dev.kairan.publisher.command.report.Report;
 import java.io.IOException;
 import java.nio.file.AccessDeniedException;
@@ -22,6 +23,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -41,12 +43,7 @@ final class ImportPlanCommand implements Callable<Integer> {
       description = "計画の年度（西暦。省略時: 文書に書かれた年度）")
   private @Nullable FiscalYear fiscalYear;
 
-  @Option(
-      names = "--content",
-      paramLabel = "フォルダー",
-      defaultValue = "content",
-      description = "内容のフォルダー（省略時: ${DEFAULT-VALUE}）")
-  private Path content = Path.of("content");
+  @Mixin private ContentOption content = new ContentOption();
 
   @Option(
       names = "--replace",
@@ -56,12 +53,7 @@ final class ImportPlanCommand implements Callable<Integer> {
   @Option(names = "--dry-run", description = "読み取って確かめるだけで、何も書き込まない")
   private boolean dryRun;
 
-  @Option(
-      names = "--lang",
-      paramLabel = "ja|en",
-      defaultValue = "ja",
-      description = "言葉: ja 日本語、en 英語（省略時: ${DEFAULT-VALUE}）")
-  private Language language = Language.JA;
+  @Mixin private LanguageOption language = new LanguageOption();
 
   ImportPlanCommand(Console console) {
     this.console = console;
@@ -69,10 +61,10 @@ final class ImportPlanCommand implements Callable<Integer> {
 
   @Override
   public Integer call() throws IOException {
-    if (!Files.isDirectory(content)) {
-      return new Report(console).noContent(content);
+    if (!Files.isDirectory(content.folder())) {
+      return new Report(console).noContent(content.folder());
     }
-    ImportReport report = new ImportReport(console, language, file);
+    ImportReport report = new ImportReport(console, language.chosen(), file);
     if (!Files.isRegularFile(file)) {
       return report.noDocument();
     }
@@ -90,7 +82,7 @@ final class ImportPlanCommand implements Callable<Integer> {
 
   private int file(DocumentReading.Read read, ImportReport report) throws IOException {
     PlanDraft draft = read.draft();
-    Filing filing = PlanImport.decide(draft, content, replace);
+    Filing filing = PlanImport.decide(draft, content.folder(), replace);
     report.read(read.text(), draft);
     report.warnings(warnings(read, filing, report));
     if (filing.kind() == Filing.Kind.NEEDS_REPLACE) {
@@ -109,7 +101,7 @@ final class ImportPlanCommand implements Callable<Integer> {
   private List<Problem> warnings(DocumentReading.Read read, Filing filing, ImportReport report) {
     List<Problem> warnings = new ArrayList<>(read.problems());
     if (filing.hasPlan() && filing.kind() != Filing.Kind.RENEWED_PLAN) {
-      Optional<List<Problem>> differences = PlanImport.compare(read.draft(), content);
+      Optional<List<Problem>> differences = PlanImport.compare(read.draft(), content.folder());
       differences.ifPresentOrElse(warnings::addAll, report::notCompared);
     }
     return warnings;

@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /**
@@ -16,12 +17,7 @@ public final class SiteOptions {
 
   private static final URI LOCAL = URI.create("http://localhost:8080/");
 
-  @Option(
-      names = "--content",
-      paramLabel = "フォルダー",
-      defaultValue = "content",
-      description = "内容のフォルダー（省略時: ${DEFAULT-VALUE}）")
-  private Path content = Path.of("content");
+  @Mixin private ContentOption content = new ContentOption();
 
   @Option(
       names = "--out",
@@ -48,7 +44,7 @@ public final class SiteOptions {
   private boolean sampleAllowed;
 
   public Path content() {
-    return content;
+    return content.folder();
   }
 
   public Path out() {
