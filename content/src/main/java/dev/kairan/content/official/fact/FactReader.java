@@ -32,13 +32,13 @@ public final class FactReader {
     Dates dates = Dates.read(wording, year, doubts);
     List<Target> targets = Targets.of(wording, dates, year, doubts, id);
     List<Event> events = Events.of(wording, dates, id);
-    Set<String> held = held(events);
+    List<String> partners = partners(wording, events);
     return new ItemFacts(
         Schedules.of(wording, dates, targets, id),
         targets,
-        partners(wording, events),
+        partners,
         events,
-        SchemeScanner.scan(wording, held));
+        SchemeScanner.scan(wording, held(events), partners));
   }
 
   /** Whoever holds an event that the item names is a partner too. */

@@ -16,6 +16,11 @@ final class OccasionFinder {
   /** 責任者による会議, 大臣等との懇談会: a bare noun is named by whose it is. */
   private static final Pattern LINK = Pattern.compile("(?:等|など)?(?:による|との)$");
 
+  /** 「…」を開催, 「…」を10月12日に水戸市で開催. */
+  private static final Pattern HELD =
+      Pattern.compile(
+          "(?:を|の)、?(?:[\\d年度月日頃~〜、・上中下旬-]{1,24}に、?)?(?:\\p{IsHan}{1,12}で、?)?(?:開催|挙行)");
+
   private static final Pattern OF = Pattern.compile("の$");
 
   /** A youth group's 全国大会 carries the group's name in front. */
@@ -40,12 +45,23 @@ final class OccasionFinder {
 
   private void addQuoted(List<Occasion> occasions, Bracket quote) {
     int start = quote.open() + 1;
-    EventNoun noun = EventNoun.of(wording.folded(start, quote.close()));
+    EventNoun noun = quoted(quote);
     if (noun != null) {
       String name = wording.raw(start, quote.close());
       occasions.add(
           new Occasion(start, quote.close() + 1, name, noun, organiser(quote.open(), name), false));
     }
+  }
+
+  /** What stands in quotation marks has a name of its own, and is an event where it is held. */
+  private @Nullable EventNoun quoted(Bracket quote) {
+    String name = wording.folded(quote.open() + 1, quote.close());
+    EventNoun noun = EventNoun.of(name);
+    if (noun != null && !noun.isBare()) {
+      return noun;
+    }
+    boolean held = noun != null || wording.at(quote.close() + 1, HELD) != null;
+    return held ? new EventNoun(false, name) : null;
   }
 
   private void addRun(List<Occasion> occasions, Noun run) {

@@ -30,6 +30,14 @@ public final class PartnerScanner {
               + "|が(?=運営|実施|主催|開催|所管|推進|策定|設置|創設|提供)|による|により|主催|共催|後援"
               + "|の(?:協力|後援|協賛|指導|補助|委託|助成|要請))");
 
+  /** Xをはじめとする企業と協力: a firm, by its own spelling. */
+  private static final Pattern LEADING =
+      Pattern.compile(
+          "をはじめ(?:とする|とした|、)?(?=[^、。]{0,12}(?:企業|会社|各社|事業者|団体|機関)(?:等|など)?(?:との?|に|へ|の))");
+
+  private static final Pattern FIRM =
+      Pattern.compile("[\\p{IsHan}]{0,6}[ァ-ヺー]{2,20}[\\p{IsHan}]{0,6}");
+
   private static final Pattern LIST = Pattern.compile(TAIL + "(?:、|・|や|と|及び|および|並びに|ならびに)「?");
 
   private PartnerScanner() {}
@@ -83,6 +91,11 @@ public final class PartnerScanner {
     if (body != null) {
       return wording.raw(noun.start(), noun.start() + body.length());
     }
-    return slot && Bodies.mayBe(noun.folded()) ? wording.raw(noun.start(), noun.end()) : null;
+    boolean named = slot && Bodies.mayBe(noun.folded());
+    return named || isLeading(wording, noun) ? wording.raw(noun.start(), noun.end()) : null;
+  }
+
+  private static boolean isLeading(Wording wording, Noun noun) {
+    return wording.at(noun.end(), LEADING) != null && FIRM.matcher(noun.folded()).matches();
   }
 }

@@ -24,6 +24,11 @@ final class Place {
           "(?:([\\p{IsHan}\\p{IsKatakana}ー]{1,12}(?:[市区町村都道府県]|会館|ホール|ホテル|会議所))(?:において|で)"
               + "|(?<=に)([\\p{IsHan}\\p{IsKatakana}ー]{2,12})で(?=開催))、?(?:開催(?:する|される)?)?「?$");
 
+  /** 「…」を８月に大町市で開催する: the place stands behind the name. */
+  private static final Pattern HELD_THERE =
+      Pattern.compile(
+          "(?:を|は|の)、?(?:[\\d年度月日頃~〜、・上中下旬-]{1,24}に、?)?(?<place>[\\p{IsHan}\\p{IsKatakana}ー]{2,12}(?:[市区町村都道府県]|会館|ホール|ホテル))(?:において|で)、?(?:開催|挙行|開[くき]|催[すし])");
+
   private Place() {}
 
   /**
@@ -42,7 +47,13 @@ final class Place {
       return inName.group(1).strip();
     }
     Matcher bid = wording.at(occasion.end(), BID);
-    return bid == null ? before(wording, occasion) : wording.raw(bid.start(1), bid.end(1));
+    if (bid != null) {
+      return wording.raw(bid.start(1), bid.end(1));
+    }
+    Matcher there = wording.at(occasion.end(), HELD_THERE);
+    return there == null
+        ? before(wording, occasion)
+        : wording.raw(there.start("place"), there.end("place"));
   }
 
   private static @Nullable String inBrackets(Wording wording, int start, int end) {

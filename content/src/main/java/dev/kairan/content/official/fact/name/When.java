@@ -17,7 +17,8 @@ record When(Wording wording, List<DateExpression> dates) {
 
   private static final Pattern RIGHT_BEHIND = Pattern.compile("(?:等|など)?\\(");
   private static final Pattern BEHIND_VERB =
-      Pattern.compile("(?:等|など)?(?:の|を)[^、。()]{0,10}?(?:開催|実施|施行|挙行|開講)(?:する|し|します)?\\(");
+      Pattern.compile(
+          "(?:等|など)?(?:の|を)[^、。()]{0,10}?(?:開催|実施|施行|挙行|開講)(?:する|し|します)?\\(|(?:等|など)?に(?:出展|参加)(?:する|し)?\\(");
   private static final Pattern BEFORE =
       Pattern.compile(
           "(?:に|の|、|から|より|以降)?(?:[\\p{IsHan}\\p{IsKatakana}ー]{1,12}(?:で|において|にて)、?)?(?:開催|実施|開[くい]|催[すし]|行[うい])?(?:する|の|た|予定の)?「?");

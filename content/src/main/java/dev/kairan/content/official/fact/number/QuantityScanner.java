@@ -20,13 +20,16 @@ public final class QuantityScanner {
   private static final Pattern QUANTITY =
       Pattern.compile(
           "(?:(?<before>約|およそ|概ね|おおむね|年(?=[\\d一二三四五六七八九十]+回)) ?)?"
-              + "(?<number>(?<!\\d)(?:\\d{1,3}(?:,\\d{3}){1,4}+|\\d{1,12}+(?:\\.\\d{1,3}+)?+)(?!\\d)|[二三四五六七八九十百]{1,5}+(?=[社校回件名]|[かカヶ]所))"
+              + "(?<number>(?<!\\d)(?:\\d{1,3}(?:,\\d{3}){1,4}+|\\d{1,12}+(?:\\.\\d{1,3}+|・\\d{1,2}+(?=[%倍]|ポイント|パーセント))?+)(?!\\d)|[二三四五六七八九十百]{1,5}+(?=[社校回件名]|[かカヶ]所))"
               + "(?<scale>[千百]?+(?:[万億](?:\\d{1,4}+[千百]?+万?+)?+)?+) ?(?<unit>"
               + UNITS
               + ")(?<after>程度|以上|前後|ほど|弱(?![一-龥])|強(?![一-龥化])|超(?![一-龥])|以内|以下|未満"
               + "|純増|増加|増(?![一-龥])|アップ|拡大|向上|改善|上昇|伸長|削減|減少|低減|減(?![一-龥])|ダウン)?");
 
   private static final Pattern GROWING = Pattern.compile("の?(増加|拡大|向上|改善|上昇|伸長|削減|減少|低減)");
+
+  /** 150社増やす: the verb is no part of the figure. */
+  private static final Pattern OF_INCREASE = Pattern.compile("[えやす]");
 
   private QuantityScanner() {}
 
@@ -54,26 +57,40 @@ public final class QuantityScanner {
   }
 
   private static Quantity quantity(Wording wording, Matcher matcher) {
-    String number = matcher.group("number");
+    String number = matcher.group("number").replace('・', '.');
     String scale = matcher.group("scale");
     String unit = matcher.group("unit").replace("パーセント", "%");
     boolean money = unit.equals("円") && !scale.isEmpty();
     BigDecimal value = Numeral.of(money ? number : number + scale);
-    String after = matcher.group("after");
-    int end = matcher.end();
-    Matcher growing = after == null ? wording.at(end, GROWING) : null;
-    if (unit.equals("%") && growing != null) {
-      after = growing.group(1);
-      end = growing.end();
-    }
+    Tail tail = Tail.of(wording, matcher, unit.equals("%"));
     String before = matcher.group("before");
     return new Quantity(
         matcher.start(),
         matcher.start("number"),
-        end,
+        tail.end(),
         value,
         money ? scale + unit : unit,
         before == null ? "" : before,
-        after == null ? "" : after);
+        tail.after());
+  }
+
+  /**
+   * What follows a unit.
+   *
+   * @param after 以上, 増 and the like; empty where nothing is
+   * @param end index after it
+   */
+  private record Tail(String after, int end) {
+
+    static Tail of(Wording wording, Matcher matcher, boolean percent) {
+      String after = matcher.group("after");
+      int end = matcher.end();
+      if (after == null) {
+        Matcher growing = percent ? wording.at(end, GROWING) : null;
+        return growing == null ? new Tail("", end) : new Tail(growing.group(1), growing.end());
+      }
+      boolean verb = after.equals("増") && !percent && wording.at(end, OF_INCREASE) != null;
+      return verb ? new Tail("", end - 1) : new Tail(after, end);
+    }
   }
 }

@@ -47,7 +47,15 @@ public enum Undertaking {
       Pattern.compile("(?:基準値?|現状値?|実績値?|現在|前年度|昨年度|当初|期首)[^、。0-9比]{0,4}$");
   private static final Pattern TO_BEFORE = Pattern.compile("\\d[^\\d、。]{1,9}(?:→|⇒|から|より) ?約?$");
   private static final Pattern VERB_ENDING = Pattern.compile("[うくすつぬむるえけせてめれいきしちみりやわか]");
-  private static final Pattern KNOWN_WHOLE = Pattern.compile("47(?:都道府県)?|経済[3三]団体");
+  private static final Pattern KNOWN_WHOLE = Pattern.compile("47(?:都道府県)?");
+
+  /** 経済３団体の連名, 沿岸４団体と: bodies that are called by their number. */
+  private static final Pattern NUMBERED_BODIES =
+      Pattern.compile("[一-龥]{2}[2-9二三四五六]団体(?=の(?:共同|連名)|連名|と|等|が|は|による|で構成)");
+
+  /** １年間で全210会議所: so many within a time. */
+  private static final Pattern WITHIN =
+      Pattern.compile("\\d{1,2}(?:[かカヶ]?年|[かカヶ]月)間?で(?:全|延べ|計|合計)$");
 
   private static final Pattern CONTINUES =
       Pattern.compile(" ?[、・,/] ?(?:計|合計|延べ|各|うち)?約?|[^。]{0,16}、?(?:そのうち|うち)約?");
@@ -82,7 +90,8 @@ public enum Undertaking {
     if (FACT_AFTER.matcher(after).find()) {
       return NONE;
     }
-    return isActed(wording, quantity, after) ? TARGET : UNCERTAIN;
+    boolean within = WITHIN.matcher(before).find();
+    return within || isActed(wording, quantity, after) ? TARGET : UNCERTAIN;
   }
 
   /** 1万者支援プログラム, 経済３団体, ３回目: the number does not end here, or is part of a name. */
@@ -92,7 +101,8 @@ public enum Undertaking {
       return true;
     }
     String start = wording.folded(Math.max(0, quantity.start() - 2), end);
-    if (KNOWN_WHOLE.matcher(start).lookingAt()) {
+    boolean bodies = wording.at(Math.max(0, quantity.start() - 2), NUMBERED_BODIES) != null;
+    if (bodies || KNOWN_WHOLE.matcher(start).lookingAt()) {
       return true;
     }
     int runEnd = NounPhrase.runEnd(wording, end);

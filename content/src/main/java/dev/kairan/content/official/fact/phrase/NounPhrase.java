@@ -17,9 +17,16 @@ public final class NounPhrase {
   private static final Pattern INNER_WORD =
       Pattern.compile("(?:空き|まちづくり|まつり|祭り|見直し|ものづくり|地域づくり|づくり|取り組み|取組み|引き継ぎ|引継ぎ|お助け|もの|まちなか)$");
 
+  /** 道普請の会: の belongs to the name where nothing follows 会 that makes another word of it. */
+  private static final String AFTER_SOCIETY = "(?=等|など|と|や|が|に|へ|を|の|・|、|」|\\)|$)";
+
+  private static final Pattern SOCIETY = Pattern.compile("会" + AFTER_SOCIETY);
+  private static final Pattern OF_SOCIETY = Pattern.compile("(?<=[一-龥ァ-ヺー]{2})の$");
+
   private static final Pattern INNER_END =
       Pattern.compile(
-          "(?<=取)り組み|(?<=取組)み|(?<=引)き継ぎ|(?<=引継)ぎ|(?<=受)け入れ|(?<=受入)れ|(?<=見直)し|(?<=祭)り|まつり|づくり");
+          "(?<=取)り組み|(?<=取組)み|(?<=引)き継ぎ|(?<=引継)ぎ|(?<=受)け入れ|(?<=受入)れ|(?<=見直)し|(?<=祭)り|まつり|づくり|(?<=[一-龥ァ-ヺー]{2})の会"
+              + AFTER_SOCIETY);
 
   private static final Pattern LINK_BEFORE =
       Pattern.compile("(?:に関する|に係る|に向けた|に関連する|における|による|向けの|との|等の|などの|への|の|および|及び|や)$");
@@ -73,7 +80,8 @@ public final class NounPhrase {
       while (start > end - LONGEST_RUN && start > 0 && isNameChar(wording.folded(), start - 1)) {
         start--;
       }
-      Matcher word = before(wording, start, INNER_WORD);
+      boolean society = start < end && wording.at(start, SOCIETY) != null;
+      Matcher word = before(wording, start, society ? OF_SOCIETY : INNER_WORD);
       if (word == null || end - start > LONGEST_RUN) {
         return start;
       }
