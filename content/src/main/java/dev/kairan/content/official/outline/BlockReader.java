@@ -45,7 +45,7 @@ final class BlockReader {
       at = step(at);
     }
     close();
-    return blocks;
+    return Labels.apart(blocks, layout);
   }
 
   /** Reads what begins at {@code at}, and returns where to read on. */
@@ -89,6 +89,9 @@ final class BlockReader {
   }
 
   private boolean isNumber(Marker.Numeral number, int at, Break before) {
+    if (cutsFigure(at)) {
+      return false;
+    }
     if (!sense.counts(number.style()) || number.length() >= lines.get(at).text().length()) {
       return false;
     }
@@ -98,6 +101,16 @@ final class BlockReader {
       case SKIPS -> before.ends() && doubts.heading(lines.get(at));
       case STRAY -> false;
     };
+  }
+
+  /** A line of figures can be broken inside a number. */
+  private boolean cutsFigure(int at) {
+    if (at == from) {
+      return false;
+    }
+    String before = lines.get(at - 1).text();
+    return Character.isDigit(before.charAt(before.length() - 1))
+        && Character.isDigit(lines.get(at).text().charAt(0));
   }
 
   private boolean isBullet(Marker.Bullet bullet, int at, Break before) {

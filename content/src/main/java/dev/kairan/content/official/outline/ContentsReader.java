@@ -139,6 +139,7 @@ final class ContentsReader {
         || ContentsRow.of(line, run).page() != null
         || Markers.at(text) instanceof Marker.Numeral
         || Markers.at(text) instanceof Marker.Bracket
+        || Markers.opensBracket(text)
         || layout.between(before, line).ends();
   }
 

@@ -145,6 +145,7 @@ final class CoverReader {
 
   private static boolean isTitle(String text, boolean withYear) {
     return text.length() <= LONGEST_TITLE
+        && !(Markers.at(text) instanceof Marker.Numeral)
         && !Sentences.has(text)
         && PLAN.matcher(Fold.key(text)).find()
         && !PolicyWords.isHeading(text)

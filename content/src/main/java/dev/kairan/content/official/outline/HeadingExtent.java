@@ -18,6 +18,9 @@ final class HeadingExtent {
   /** Longer text is prose, even where no sentence ends in it. */
   private static final int LONGEST_PART = 40;
 
+  /** A line that begins like this goes on with the one before. */
+  private static final Pattern PARTICLE = Pattern.compile("[にをがはのでとへもや・、]");
+
   private final Layout layout;
   private final Doubts doubts;
   private final Map<Block, Integer> known = new HashMap<>();
@@ -35,12 +38,23 @@ final class HeadingExtent {
   int of(Block block, boolean beforeItem) {
     return block.titleLines() > 0
         ? block.titleLines()
-        : known.computeIfAbsent(block, b -> find(b.lines(), beforeItem));
+        : known.computeIfAbsent(block, b -> find(b.lines(), first(b), beforeItem));
   }
 
-  private int find(List<Line> lines, boolean beforeItem) {
-    for (int i = 0; i + 1 < lines.size(); i++) {
-      if (i > 0 && Sentences.has(lines.get(i).text())) {
+  /** The first line that has words of the title: a label can take whole lines before it. */
+  private static int first(Block block) {
+    int first = 0;
+    int label = block.marker() instanceof Marker.Bracket bracket ? bracket.length() : 0;
+    while (first + 1 < block.lines().size() && label >= block.lines().get(first).text().length()) {
+      label -= block.lines().get(first).text().length();
+      first++;
+    }
+    return first;
+  }
+
+  private int find(List<Line> lines, int first, boolean beforeItem) {
+    for (int i = first; i + 1 < lines.size(); i++) {
+      if (i > first && Sentences.has(lines.get(i).text())) {
         return byLastWord(lines, i);
       }
       Break ending = layout.between(lines.get(i), lines.get(i + 1));
@@ -65,6 +79,7 @@ final class HeadingExtent {
     List<Line> next = lines.subList(at + 1, end + 1);
     boolean prose =
         next.stream().anyMatch(l -> Sentences.has(l.text()))
+            || (isComplete(lines.get(at)) && layout.width().isNearlyFull(next.get(0)))
             || next.stream().mapToInt(l -> l.text().length()).sum() > LONGEST_PART;
     return !prose && !(beforeItem && restIsTitle(lines, at + 1));
   }
@@ -81,7 +96,8 @@ final class HeadingExtent {
   private int byLastWord(List<Line> lines, int sentenceEnd) {
     doubts.heading(lines.get(0));
     for (int i = 0; i < sentenceEnd; i++) {
-      if (isComplete(lines.get(i))) {
+      boolean goesOn = PARTICLE.matcher(lines.get(i + 1).text()).lookingAt();
+      if (isComplete(lines.get(i)) && !goesOn) {
         return i + 1;
       }
     }

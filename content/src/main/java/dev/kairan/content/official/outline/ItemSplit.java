@@ -16,10 +16,18 @@ record ItemSplit(List<List<Line>> paragraphs, List<Line> tail) {
   private static final Pattern NOTE =
       Pattern.compile("^(※|＊|\\*|注[）)：:０-９0-9]|（注|→|⇒|数値目標|目標[：:値]|KPI|ＫＰＩ)");
 
+  /** Columns by which the later lines of an item stand further in than its bullet. */
+  private static final int HANGING = 2;
+
   /**
    * @param sentences true where the document's items end with a full stop
    */
   static ItemSplit of(List<Line> lines, Layout layout, boolean sentences) {
+    Line first = lines.get(0);
+    if (!sentences
+        && lines.stream().skip(1).allMatch(line -> line.indent() >= first.indent() + HANGING)) {
+      return new ItemSplit(Paragraphs.certain(lines, layout), List.of());
+    }
     List<List<Line>> paragraphs = merged(Paragraphs.certain(lines, layout), sentences);
     List<Line> last = paragraphs.get(paragraphs.size() - 1);
     int end = paragraphs.size() > 1 && isTail(last) ? 0 : end(last, layout, sentences);

@@ -96,12 +96,14 @@ final class Joins {
     if (figures || keepsSpaces || words.contains(last + next)) {
       return "";
     }
-    if (pairs.contains(last + ' ' + next) || width.isShortByOne(first.line())) {
+    if (pairs.contains(last + ' ' + next)) {
       return " ";
     }
-    boolean fragment = width.isExact() && FRAGMENT.matcher(last + '|' + next).matches();
-    if (fragment) {
+    if (width.isExact() && FRAGMENT.matcher(last + '|' + next).matches()) {
       return "";
+    }
+    if (width.isShortByOne(first.line())) {
+      return " ";
     }
     doubts.join(first.line(), last + " | " + next);
     Pattern whole = width.isExact() ? LONG_WORD : PLAIN_WORD;

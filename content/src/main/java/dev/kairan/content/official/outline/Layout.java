@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.ToIntFunction;
+import java.util.regex.Pattern;
 
 /**
  * How a document's lines are set: how long full lines are and which of its spaces mean something.
@@ -15,10 +16,14 @@ import java.util.function.ToIntFunction;
  * @param width how long a full line is
  * @param gap blank lines between lines of one paragraph
  * @param indent columns before the later lines of a paragraph
+ * @param margin columns before the lines that stand furthest out
  * @param closedTells false where the file ends a paragraph with each printed line
  * @param indented indices of lines that stand further in than the unmarked line after them
  */
-record Layout(LineWidth width, int gap, int indent, boolean closedTells, Set<Integer> indented) {
+record Layout(
+    LineWidth width, int gap, int indent, int margin, boolean closedTells, Set<Integer> indented) {
+
+  private static final Pattern REMARK = Pattern.compile("[（(][^0-9０-９]");
 
   /** Columns by which the first line of a paragraph stands further in. */
   private static final int FIRST_LINE_INDENT = 2;
@@ -35,9 +40,10 @@ record Layout(LineWidth width, int gap, int indent, boolean closedTells, Set<Int
     }
     long closed = firsts.stream().filter(Line::closed).count();
     return new Layout(
-        LineWidth.of(firsts, lines.size()),
+        LineWidth.of(firsts, lines),
         usual(seconds.stream().filter(line -> line.gap() >= 0).toList(), Line::gap),
         usual(seconds, Line::indent),
+        lines.stream().mapToInt(Line::indent).min().orElse(0),
         closed * 5 <= firsts.size(),
         indented(lines));
   }
@@ -57,7 +63,7 @@ record Layout(LineWidth width, int gap, int indent, boolean closedTells, Set<Int
 
   /** Whether a paragraph ends between {@code line} and {@code next}. */
   Break between(Line line, Line next) {
-    if (surelyGoesOn(line, next)) {
+    if (surelyGoesOn(line, next) || hangs(line, next)) {
       return Break.NONE;
     }
     if ((line.closed() && closedTells) || next.gap() > gap || indentsFirstLine(line, next)) {
@@ -69,10 +75,23 @@ record Layout(LineWidth width, int gap, int indent, boolean closedTells, Set<Int
     return width.isFull(line, next) ? Break.NONE : Break.LIKELY;
   }
 
+  /** A bullet's text goes on further in, with a remark in parentheses. */
+  private static boolean hangs(Line line, Line next) {
+    return !line.endsSentence()
+        && next.indent() > line.indent()
+        && REMARK.matcher(next.text()).lookingAt()
+        && Markers.at(line.text()) instanceof Marker.Bullet;
+  }
+
   private boolean indentsFirstLine(Line line, Line next) {
-    boolean further =
-        next.indent() >= indent + FIRST_LINE_INDENT || indented.contains(next.index());
-    return further && next.indent() > line.indent();
+    boolean open = !line.endsSentence() && width.isFull(line, next);
+    boolean further = next.indent() >= indent + FIRST_LINE_INDENT && !open;
+    return (further || indented.contains(next.index())) && next.indent() > line.indent();
+  }
+
+  /** True where a line stands in from the margin, as first lines do. */
+  boolean isIndented(Line line) {
+    return line.indent() >= margin + FIRST_LINE_INDENT;
   }
 
   private static boolean surelyGoesOn(Line line, Line next) {

@@ -1,5 +1,6 @@
 package dev.kairan.content.official.outline;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -18,20 +19,31 @@ record LineWidth(boolean inColumns, int least, int most) {
   /** Where fewer lines than one in so many goes on, lines are not wrapped. */
   private static final int ONE_IN = 20;
 
-  /** Learns from {@code full} lines, out of a document of {@code all}. */
-  static LineWidth of(List<Line> full, int all) {
-    if (full.isEmpty() || full.size() * ONE_IN < all) {
-      return new LineWidth(false, Integer.MAX_VALUE, Integer.MAX_VALUE);
+  private static final LineWidth UNLIMITED =
+      new LineWidth(false, Integer.MAX_VALUE, Integer.MAX_VALUE);
+
+  /** Learns from {@code full} lines, out of {@code all} of a document. */
+  static LineWidth of(List<Line> full, List<Line> all) {
+    if (full.isEmpty() || full.size() * ONE_IN < all.size()) {
+      return UNLIMITED;
     }
     LineWidth columns = of(full, true);
     LineWidth characters = of(full, false);
+    // Where many lines are much longer, only headings are broken, by hand.
+    long longer =
+        all.stream().filter(line -> line.text().length() > characters.most * 5 / 4).count();
+    if (longer * ONE_IN > all.size()) {
+      return UNLIMITED;
+    }
     return columns.looseness(full) < characters.looseness(full) ? columns : characters;
   }
 
   private static LineWidth of(List<Line> full, boolean inColumns) {
     int[] sorted = full.stream().mapToInt(line -> length(line, inColumns)).sorted().toArray();
-    int outliers = sorted.length * OUTLIERS / 100;
-    return new LineWidth(inColumns, sorted[outliers], sorted[sorted.length - 1 - outliers]);
+    int most = sorted[sorted.length - 1 - sorted.length * OUTLIERS / 100];
+    // Headings that were broken by hand are far shorter, and say nothing.
+    int[] typical = Arrays.stream(sorted).filter(length -> length * 4 >= most * 3).toArray();
+    return new LineWidth(inColumns, typical[typical.length * OUTLIERS / 100], most);
   }
 
   /** How far full lines stay below the longest ones, on average and in parts of their length. */
@@ -53,6 +65,11 @@ record LineWidth(boolean inColumns, int least, int most) {
   /** True where a line of this length is as long as lines get. */
   boolean isFull(Line line) {
     return length(line, inColumns) >= least;
+  }
+
+  /** True where a line is long enough for prose that the next word had no room on. */
+  boolean isNearlyFull(Line line) {
+    return most < Integer.MAX_VALUE && length(line, inColumns) * 5L >= most * 4L;
   }
 
   /** True where lines are cut at one length, whatever stands there. */

@@ -38,7 +38,7 @@ final class NumberMarkers {
           form(Numbering.HALF_BRACKET, any(ARABIC) + "[)）]"),
           form(Numbering.ARABIC, any(ARABIC) + STOP + NO_FIGURE),
           form(Numbering.ARABIC, any("[⒈-⒛]")),
-          form(Numbering.ARABIC_SPACED, any(ARABIC) + "(?=[ 　]+" + NO_COUNTER + "[^ 　])"),
+          form(Numbering.ARABIC_SPACED, any(ARABIC) + "(?=[ 　]+" + NO_COUNTER + "[^ 　a-z])"),
           form(Numbering.KANJI, any(KANJI) + "(?:[．.、]|(?=[ 　]))"),
           form(Numbering.KANA, any("[ア-コ]") + "(?:[．.、)）]|(?=　))"),
           form(Numbering.KANA, "[(（]" + any("[ア-コ]") + "[)）]"),

@@ -14,8 +14,10 @@ final class Paragraphs {
         lines,
         (first, line, next) -> {
           Break ending = layout.between(line, next);
+          boolean indented =
+              line.endsSentence() && layout.isIndented(first) && layout.isIndented(next);
           boolean whole = line.endsSentence() || first.equals(line);
-          return ending == Break.CERTAIN || (ending == Break.LIKELY && whole);
+          return indented || ending == Break.CERTAIN || (ending == Break.LIKELY && whole);
         });
   }
 

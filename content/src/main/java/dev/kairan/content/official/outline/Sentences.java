@@ -12,7 +12,8 @@ final class Sentences {
 
   /** No paragraph and no heading ends like this: something must follow. */
   private static final Pattern HANGING =
-      Pattern.compile("([をのにはがとやてなたへもで、，,・（(「『〔“]|[かよ]り|から|及び|および|又は|または|など[をのにが])$");
+      Pattern.compile(
+          "([をのにはがとやてなたへもで、，,・（(「『〔“]|[かよ]り|から|及び|および|又は|または|など[をのにが]|よる|おける|関する|係る|向ける)$");
 
   /** Headings that end like this are complete all the same. */
   private static final Pattern NOUN =
@@ -20,7 +21,8 @@ final class Sentences {
 
   /** No paragraph begins like this: it must belong to what stands before. */
   private static final Pattern TRAILER =
-      Pattern.compile("^[をんぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮー々、。，．」』）)】］〉》]|^(る|れる|れた|した|する|して|され|って|った|っと)");
+      Pattern.compile(
+          "^[をんぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮー々、。，．」』）)】］〉》]|^(の(?![ちりぼどびんれみ])|が(?![んれけ])|に(?![ぎおほしじわら])|る|れる|れた|した|する|して|され|って|った|っと)");
 
   private Sentences() {}
 
