@@ -25,14 +25,14 @@ final class ContentsPages {
     }
   }
 
-  Pages read() {
+  Pages read(Pages.Proof proof) {
     for (int i = 0; i + 1 < anchors.size(); i++) {
       between(anchors.get(i), anchors.get(i + 1));
     }
     if (!anchors.isEmpty()) {
       afterLast(anchors.get(anchors.size() - 1));
     }
-    return new Pages(pages, true);
+    return new Pages(pages, proof);
   }
 
   private void between(Anchor first, Anchor second) {

@@ -17,6 +17,9 @@ final class CoverReader {
   private static final Pattern SUBTITLE = Pattern.compile("[～〜~―–—－-].+");
   private static final Pattern SUBTITLE_END = Pattern.compile(".*[～〜~―–—－-]$");
 
+  /** A numbered line is an item of an agenda, or a heading. */
+  private static final Pattern NUMBERED = Pattern.compile("[0-9０-９]{1,2}[．.、]");
+
   private static final int MOST_TITLE_LINES = 4;
   private static final int LONGEST_TITLE = 60;
   private static final int LONGEST_DAY = 24;
@@ -145,7 +148,7 @@ final class CoverReader {
 
   private static boolean isTitle(String text, boolean withYear) {
     return text.length() <= LONGEST_TITLE
-        && !(Markers.at(text) instanceof Marker.Numeral)
+        && !NUMBERED.matcher(text).lookingAt()
         && !Sentences.has(text)
         && PLAN.matcher(Fold.key(text)).find()
         && !PolicyWords.isHeading(text)

@@ -103,11 +103,16 @@ public final class OutlineReader {
     List<Outline.Item> unknown =
         items.stream().filter(item -> item.wording().page() == null).toList();
     if (!unknown.isEmpty()) {
+      boolean differ = pages.proof() == Pages.Proof.SHEETS_DIFFER;
       String count = unknown.size() + " / " + items.size();
       doubts.page(
           unknown.get(0).wording().line(),
-          new Phrase("ページの分からない項目 " + count, "items without a page: " + count));
-    } else if (!pages.isProven()) {
+          new Phrase(
+              (differ ? "紙の区切りが目次のページと合わず、" : "") + "ページの分からない項目 " + count,
+              (differ ? "the sheets contradict the contents list; " : "")
+                  + "items without a page: "
+                  + count));
+    } else if (pages.proof() == Pages.Proof.COUNTED) {
       doubts.page(
           items.get(0).wording().line(),
           new Phrase("紙の枚数から数えたページ", "pages counted by sheets of paper"));

@@ -3,6 +3,7 @@ package dev.kairan.content.official.outline;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the page of every line from what the document tells: sheets and the numbers printed on
@@ -33,36 +34,71 @@ final class PageReader {
 
   Pages read() {
     if (body.isEmpty()) {
-      return new Pages(new int[all.size()], true);
+      return new Pages(new int[all.size()], Pages.Proof.TOLD);
     }
     if (all.get(all.size() - 1).sheet() > all.get(0).sheet()) {
       return bySheets();
     }
-    if (marks.size() > 1) {
-      return byMarks();
-    }
-    return new ContentsPages(all, body, anchors, layout).read();
+    return countOn() ? byMarks() : byContents(Pages.Proof.TOLD);
   }
 
+  /**
+   * Sheets are pages only where the numbers printed on them, or the contents list, say so: a text
+   * that was printed anew has other sheets than the original had pages.
+   */
   private Pages bySheets() {
-    Map<Integer, Integer> votes = new HashMap<>();
-    marks.forEach(mark -> votes.merge(mark.sheet() - mark.page(), 1, Integer::sum));
-    if (votes.values().stream().noneMatch(count -> count > 1) && !anchors.isEmpty()) {
-      votes.clear();
-      anchors.forEach(a -> votes.merge(a.line().sheet() - a.page(), 1, Integer::sum));
+    Integer printed = offset(marks.stream().map(m -> m.sheet() - m.page()).toList(), 2);
+    if (printed != null) {
+      return sheets(printed, Pages.Proof.TOLD);
     }
-    boolean proven = !votes.isEmpty();
-    // Where nothing is printed, pages are counted from the first sheet after cover and contents.
-    votes.putIfAbsent(body.get(0).sheet() - 1, 0);
-    int offset = votes.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
+    if (countOn()) {
+      return byMarks();
+    }
+    if (anchors.isEmpty()) {
+      // Nothing is printed: pages are counted from the first sheet after cover and contents.
+      return sheets(body.get(0).sheet() - 1, Pages.Proof.COUNTED);
+    }
+    Integer listed = offset(anchors.stream().map(a -> a.line().sheet() - a.page()).toList(), 1);
+    return listed != null
+        ? sheets(listed, Pages.Proof.TOLD)
+        : byContents(Pages.Proof.SHEETS_DIFFER);
+  }
+
+  /** The offset that four of five agree on, if at least {@code least} do; else null. */
+  private static @Nullable Integer offset(List<Integer> votes, int least) {
+    Map<Integer, Integer> counts = new HashMap<>();
+    votes.forEach(vote -> counts.merge(vote, 1, Integer::sum));
+    for (Map.Entry<Integer, Integer> count : counts.entrySet()) {
+      if (count.getValue() >= least && count.getValue() * 5 >= votes.size() * 4) {
+        return count.getKey();
+      }
+    }
+    return null;
+  }
+
+  private Pages sheets(int offset, Pages.Proof proof) {
     int[] pages = new int[all.size()];
     all.forEach(line -> pages[line.index()] = Math.max(0, line.sheet() - offset));
-    return new Pages(pages, proven);
+    return new Pages(pages, proof);
+  }
+
+  /** True where the printed numbers count on from page to page. */
+  private boolean countOn() {
+    for (int i = 1; i < marks.size(); i++) {
+      if (marks.get(i).page() != marks.get(i - 1).page() + 1) {
+        return false;
+      }
+    }
+    return marks.size() > 1;
+  }
+
+  private Pages byContents(Pages.Proof proof) {
+    return new ContentsPages(all, body, anchors, layout).read(proof);
   }
 
   private Pages byMarks() {
-    Pages below = new Pages(paged(true), true);
-    Pages above = new Pages(paged(false), true);
+    Pages below = new Pages(paged(true), Pages.Proof.TOLD);
+    Pages above = new Pages(paged(false), Pages.Proof.TOLD);
     long difference = above.against(anchors) - below.against(anchors);
     boolean startsWithNumber = marks.get(0).before() <= body.get(0).index();
     return difference < 0 || (difference == 0 && startsWithNumber) ? above : below;

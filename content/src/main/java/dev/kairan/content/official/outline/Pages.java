@@ -6,15 +6,24 @@ import org.jspecify.annotations.Nullable;
 final class Pages {
 
   private final int[] pages;
-  private final boolean proven;
+  private final Proof proof;
+
+  /** Where the pages come from. */
+  enum Proof {
+    /** Printed in the document. */
+    TOLD,
+    /** Counted by sheets of paper, because nothing is printed. */
+    COUNTED,
+    /** Told by the contents list only, because the sheets of paper contradict it. */
+    SHEETS_DIFFER
+  }
 
   /**
    * @param pages by index of line; 0 where it is not known
-   * @param proven false where the numbers were counted and not printed anywhere
    */
-  Pages(int[] pages, boolean proven) {
+  Pages(int[] pages, Proof proof) {
     this.pages = pages;
-    this.proven = proven;
+    this.proof = proof;
   }
 
   @Nullable Integer of(Line line) {
@@ -31,8 +40,8 @@ final class Pages {
     return last > 0 ? last : null;
   }
 
-  boolean isProven() {
-    return proven;
+  Proof proof() {
+    return proof;
   }
 
   /** How many of the headings stand on another page than the contents list says. */
