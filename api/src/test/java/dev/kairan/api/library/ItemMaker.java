@@ -136,6 +136,10 @@ public final class ItemMaker {
     return this;
   }
 
+  private static SchedulePrecision precision(String from, @Nullable String to) {
+    return from.equals(to) ? SchedulePrecision.DAY : SchedulePrecision.DAYS;
+  }
+
   private String target() {
     return id + "-T" + (targets.size() + 1);
   }
@@ -154,7 +158,7 @@ public final class ItemMaker {
             place,
             from == null ? null : LocalDate.parse(from),
             to == null ? null : LocalDate.parse(to),
-            from == null ? null : SchedulePrecision.DAY,
+            from == null ? null : precision(from, to),
             place == null ? null : "日本YEG",
             place == null ? null : "場所は予定"));
     return this;

@@ -3,6 +3,7 @@ package dev.kairan.publisher.answer;
 /** How exactly the plan gives a date. */
 public enum SchedulePrecision {
   DAY,
+  DAYS,
   TEN_DAYS,
   MONTH,
   MONTHS,

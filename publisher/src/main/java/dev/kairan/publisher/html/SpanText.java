@@ -25,7 +25,8 @@ public final class SpanText {
   /** The span alone, such as 2023年7月下旬 or 2023〜2025年度. */
   public static String of(LocalDate start, LocalDate end, SchedulePrecision precision) {
     return switch (precision) {
-      case DAY -> start.equals(end) ? DayText.day(start) : DayText.period(start, end);
+      case DAY -> DayText.day(start);
+      case DAYS -> days(start, end);
       case TEN_DAYS -> DayText.month(start) + tenDays(start.getDayOfMonth());
       case MONTH -> DayText.month(start);
       case MONTHS -> months(start, end);
@@ -35,6 +36,17 @@ public final class SpanText {
       case FISCAL_YEAR -> FiscalYear.of(start).year() + "年度";
       case YEARS -> FiscalYear.of(start).year() + "〜" + FiscalYear.of(end).year() + "年度";
     };
+  }
+
+  /** The year and the month are said once: 2024年8月3日〜4日. */
+  private static String days(LocalDate start, LocalDate end) {
+    if (start.getYear() != end.getYear()) {
+      return DayText.period(start, end);
+    }
+    String last = end.getDayOfMonth() + "日";
+    return start.getMonth() == end.getMonth()
+        ? DayText.day(start) + "〜" + last
+        : DayText.day(start) + "〜" + end.getMonthValue() + "月" + last;
   }
 
   private static String tenDays(int day) {

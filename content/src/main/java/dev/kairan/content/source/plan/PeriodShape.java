@@ -17,6 +17,7 @@ interface PeriodShape {
   static PeriodShape of(SchedulePrecision precision) {
     return switch (precision) {
       case DAY -> LocalDate::equals;
+      case DAYS -> LocalDate::isBefore;
       case TEN_DAYS -> PeriodShape::isThirdOfMonth;
       case MONTH -> (start, end) -> isMonths(start, end, 1);
       case MONTHS -> (start, end) -> areMonths(start, end) && !isMonths(start, end, 1);

@@ -12,6 +12,8 @@ class PeriodShapeTest {
   @ParameterizedTest
   @CsvSource({
     "DAY, 2024-03-31, 2024-03-31",
+    "DAYS, 2024-08-03, 2024-08-04",
+    "DAYS, 2023-12-28, 2024-01-04",
     "TEN_DAYS, 2023-07-01, 2023-07-10",
     "TEN_DAYS, 2023-07-11, 2023-07-20",
     "TEN_DAYS, 2024-02-21, 2024-02-29",
@@ -30,6 +32,8 @@ class PeriodShapeTest {
   @ParameterizedTest
   @CsvSource({
     "DAY, 2024-03-30, 2024-03-31",
+    "DAYS, 2024-08-03, 2024-08-03",
+    "DAYS, 2024-08-04, 2024-08-03",
     "TEN_DAYS, 2023-07-02, 2023-07-11",
     "TEN_DAYS, 2024-02-21, 2024-02-28",
     "TEN_DAYS, 2023-07-21, 2023-08-31",

@@ -51,14 +51,27 @@ public record Period(LocalDate start, LocalDate end, SchedulePrecision precision
   }
 
   /**
-   * From the beginning of this to the end of {@code last}. Days that make no whole period of the
-   * plan's precisions are widened to one that holds them, never narrowed.
+   * From the beginning of this to the end of {@code last}. What is only known to lie in a third of
+   * a month is widened to whole months, never narrowed to days.
    */
   Period through(Period last) {
-    return spanning(start, last.end);
+    return isThird() || last.isThird() ? widened(start, last.end) : spanning(start, last.end);
   }
 
+  /** Exactly these days, by the name of a longer period where they make one. */
   static Period spanning(LocalDate start, LocalDate end) {
+    Period widened = widened(start, end);
+    boolean whole = widened.start.equals(start) && widened.end.equals(end);
+    return whole && widened.precision != SchedulePrecision.TEN_DAYS
+        ? widened
+        : new Period(start, end, SchedulePrecision.DAYS);
+  }
+
+  private boolean isThird() {
+    return precision == SchedulePrecision.TEN_DAYS;
+  }
+
+  private static Period widened(LocalDate start, LocalDate end) {
     if (start.equals(end)) {
       return ofDay(start);
     }
@@ -92,10 +105,5 @@ public record Period(LocalDate start, LocalDate end, SchedulePrecision precision
       case 4 -> SchedulePrecision.FISCAL_YEAR;
       default -> SchedulePrecision.MONTHS;
     };
-  }
-
-  /** True when it holds exactly the days of the wording: see {@link #through}. */
-  boolean isExactly(LocalDate first, LocalDate last) {
-    return start.equals(first) && end.equals(last);
   }
 }

@@ -121,12 +121,12 @@ final class SpanReader {
     LocalDate start = plan.start();
     return period.precision() == SchedulePrecision.DAY || !start.isBefore(period.start())
         ? period
-        : Period.spanning(start, period.end());
+        : Period.ofDay(start).through(period);
   }
 
   private Period toEndOfPlan(Period period) {
     return plan.contains(period.end()) && period.end().isBefore(plan.end())
-        ? Period.spanning(period.start(), plan.end())
+        ? period.through(Period.ofDay(plan.end()))
         : period;
   }
 
