@@ -34,6 +34,9 @@ final class NumberMarkers {
           form(Numbering.CIRCLED, any("[①-⑳❶-❿㉑-㉟]")),
           form(Numbering.KANJI_IN_BRACKETS, "[(（〔［\\[]" + any(KANJI) + "[)）〕］\\]]"),
           form(Numbering.KANJI_IN_BRACKETS, any("[㈠-㈩]")),
+          form(
+              Numbering.ARABIC_TRIPLE,
+              "(?:[0-9０-９]{1,2}[-－‐.．]){2}" + any(ARABIC) + "(?:[．.]|(?=[ 　]))"),
           form(Numbering.ARABIC_PAIR, "[0-9０-９]{1,2}[-－‐.．]" + any(ARABIC) + "(?:[．.]|(?=[ 　]))"),
           form(Numbering.HALF_BRACKET, any(ARABIC) + "[)）]"),
           form(Numbering.ARABIC, any(ARABIC) + STOP + NO_FIGURE),

@@ -16,6 +16,8 @@ enum Numbering {
   ARABIC_SPACED(true, false),
   /** 1-2, 1.2: the second figure counts. */
   ARABIC_PAIR(true, false),
+  /** 1-2-3, 1.2.3: the third figure counts. */
+  ARABIC_TRIPLE(true, false),
   /** 一．, 一、 */
   KANJI(true, false),
   /** （一）. */
@@ -42,6 +44,15 @@ enum Numbering {
   /** True where running text easily begins a line like this: believed only if a 1 and a 2 exist. */
   boolean isWeak() {
     return weak;
+  }
+
+  /** True where nobody puts headings numbered like {@code outer} under this. */
+  boolean isInside(Numbering outer) {
+    return switch (this) {
+      case CIRCLED -> outer != CIRCLED && (outer.ofChapters || outer == ARABIC || outer == KANJI);
+      case IN_BRACKETS, KANJI_IN_BRACKETS, HALF_BRACKET, KANA -> outer.ofChapters;
+      default -> false;
+    };
   }
 
   /** True where nobody numbers anything smaller than chapters like this. */

@@ -58,6 +58,7 @@ final class TreeBuilder {
     while (!open.isEmpty() && (!isHeading(top()) || hasItems(top()))) {
       pop();
     }
+    closePolicy(block);
     push(level(block, true), block);
   }
 
@@ -99,6 +100,8 @@ final class TreeBuilder {
     if (!open.isEmpty() && top().level().hasStyleOf(style)) {
       return closeTo(top().level());
     }
+    closePolicy(block);
+    closeInner(style);
     closeLabelled();
     return newLevel(block);
   }
@@ -157,11 +160,44 @@ final class TreeBuilder {
     }
   }
 
-  /** A chapter without a number ends where numbers begin after its own items. */
-  private void closeLabelled() {
-    while (!open.isEmpty() && top().level().is(Block.Kind.LABELLED) && hasItems(top())) {
+  /** A policy whose heading has no mark ends at the next heading that the contents list knows. */
+  private void closePolicy(Block next) {
+    if (next.titleLines() > 0
+        && !open.isEmpty()
+        && top().level().is(Block.Kind.PLAIN)
+        && PolicyWords.isHeading(top().block().first().text())) {
       pop();
     }
+  }
+
+  /** Items that are numbered like ① end where chapters begin to be counted. */
+  private void closeInner(Level style) {
+    while (!open.isEmpty() && isInside(top().level(), style)) {
+      pop();
+    }
+  }
+
+  private static boolean isInside(Level inner, Level outer) {
+    return inner.numbering() != null
+        && outer.numbering() != null
+        && inner.numbering().isInside(outer.numbering());
+  }
+
+  /** A chapter without a number ends where numbers begin after its own items. */
+  private void closeLabelled() {
+    while (!open.isEmpty()
+        && top().level().is(Block.Kind.LABELLED)
+        && hasItems(top())
+        && !awaitsItems(top())) {
+      pop();
+    }
+  }
+
+  /** True where a marker that announces items came last, and nothing stands under it yet. */
+  private static boolean awaitsItems(Node node) {
+    Node last = node.children().isEmpty() ? node : node.children().get(node.children().size() - 1);
+    return last.level().is(Block.Kind.MARKER)
+        && last.block().lines().size() == last.block().titleLines();
   }
 
   private static boolean isHeading(Node node) {
@@ -169,7 +205,13 @@ final class TreeBuilder {
   }
 
   private static boolean hasItems(Node node) {
-    return node.all().anyMatch(n -> n.level().isBulleted() || n.level().is(Block.Kind.MARKER));
+    return node.all()
+        .map(Node::level)
+        .anyMatch(
+            level ->
+                level.isBulleted()
+                    || level.is(Block.Kind.MARKER)
+                    || Numbering.CIRCLED.equals(level.numbering()));
   }
 
   private Node top() {
