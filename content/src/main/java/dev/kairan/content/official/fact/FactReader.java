@@ -31,7 +31,7 @@ public final class FactReader {
     String id = year.year() + "-" + item.code();
     Dates dates = Dates.read(wording, year, doubts);
     List<Target> targets = Targets.of(wording, dates, year, doubts, id);
-    List<Event> events = Events.of(wording, dates, id);
+    List<Event> events = Events.of(wording, dates, doubts, id);
     List<String> partners = partners(wording, events);
     return new ItemFacts(
         Schedules.of(wording, dates, targets, id),

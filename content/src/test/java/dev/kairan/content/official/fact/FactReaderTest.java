@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -17,6 +18,10 @@ class FactReaderTest {
 
   static List<FactCase> cases() throws IOException {
     return FactCase.all();
+  }
+
+  static List<FactCase> casesThatSayWhat() throws IOException {
+    return FactCase.all().stream().filter(item -> item.facts().containsKey("whats")).toList();
   }
 
   @ParameterizedTest
@@ -35,6 +40,19 @@ class FactReaderTest {
     assertThat(facts.schemes()).containsExactlyElementsOf(item.expected("schemes"));
     assertThat(findings.problems().stream().map(problem -> problem.rule().code()))
         .containsExactlyElementsOf(item.expected("doubts"));
+  }
+
+  /** What a date or a number is about is written down for some of the items. */
+  @ParameterizedTest
+  @MethodSource("casesThatSayWhat")
+  void tellsWhatDatesAndNumbersAreAbout(FactCase item) {
+    ItemFacts facts = item.read(new Findings());
+
+    assertThat(
+            Stream.concat(
+                facts.schedules().stream().map(Schedule::what),
+                facts.targets().stream().map(Target::what)))
+        .containsExactlyElementsOf(item.expected("whats"));
   }
 
   /** Such as: schedule １０月頃 2024-10-01..2024-10-31 month about. */

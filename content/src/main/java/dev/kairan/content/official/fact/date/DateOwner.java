@@ -27,7 +27,7 @@ public final class DateOwner {
               + "|電子帳簿|義務|公的|国家|指針|(?:^|[^一-龥])国の|制度改正|制度の改正|制度の?(?:導入|開始|施行|廃止)");
 
   private static final String DECISION =
-      "(?:閣議決定|決定|施行|適用|義務化|導入|廃止|改正|改定|発効|公布|成立|開始|創設|公表|答申|引き?上げ)";
+      "(?:閣議決定|決定|施行|適用|義務化|導入|廃止|改正|改定|発効|公布|成立|開始|終了|創設|公表|答申|引き?上げ)";
   private static final Pattern DECIDED = Pattern.compile(DECISION + "(?:は|が|:|の?予定)?\\s?$");
   private static final Pattern TO_BE_DECIDED =
       Pattern.compile("^[^、。「]{0,30}?" + DECISION + "(?!し|する|を|に向けた(?:提言|要望))");
@@ -61,6 +61,37 @@ public final class DateOwner {
   private static final Pattern LISTED_AND_HELPED =
       Pattern.compile(
           "^(?:、[^、。]{1,30}){1,8}?(?:等|など)?(?:の(?:[^、。]{0,24}の)?(?:成功|誘致|招致)|への?(?:参加|出展|出席|参画))");
+
+  /** What begins by somebody else's doing. */
+  private static final String BEGINS =
+      "(?:(?:全面|一部|本格|供用)?(?:開幕|開業|開始|開館|開設|開港|開通|開校|施行|適用|導入|廃止|終了|移行|改正|義務化|完成|竣工|実現|到来|全線開通|本格化|引き?上げ)|開催)";
+
+  private static final Pattern BEGINNING_AT_END = Pattern.compile(BEGINS + "$");
+  private static final Pattern BEGINNING_BEHIND = Pattern.compile("^(?:に|から|より)?" + BEGINS + "(?:の?予定|見込み?)?$");
+
+  /** を契機, に伴う: nobody prepares for what he does himself. */
+  private static final String PREPARED = "(?:を(?:契機|見据え|控え|前に|機に|見越)|に(?:伴[いう]|合わせ|あわせ|備え|際し))";
+
+  private static final Pattern PREPARED_BEHIND = Pattern.compile("^" + PREPARED);
+  private static final Pattern PREPARED_IN_HEAD = Pattern.compile(PREPARED);
+
+  /** 大会（11月）に20名で参加する. */
+  private static final Pattern TAKING_PART_LATER =
+      Pattern.compile("^に[^、。]{1,16}(?:参加|出展|出席)(?:する|し|す)");
+
+  /** 市が発行する商品券（10月）: whose doing it is stands before the thing. */
+  private static final Pattern DONE_BY_OTHERS =
+      Pattern.compile(
+          "(?:政府|国|[県市町村省庁]|日商|連合会|協会|機構)が[^、。がを]{1,16}(?:する|した|行う|行った)[^、。]{1,24}$");
+
+  /** 当所アプリの利用開始: our own. */
+  private static final Pattern OWN =
+      Pattern.compile("(?:当所|本所|当会|本会|当会議所|当協会|自所|会館|事務局|ホームページ|会報|会員証|検定|試験)[^、。]{0,16}$");
+
+  /** 大会への参加（２月）: whoever takes part does not hold it. */
+  private static final Pattern TAKING_PART =
+      Pattern.compile("(?:への?|に)[一-龥]{0,4}(?:参加|協力|協賛|後援|出展|出席|参画)$");
+
   private static final Pattern FACILITY = Pattern.compile("(?:開通|開業|開港|供用開始|全線開通)(?:予定)?$");
 
   private DateOwner() {}
@@ -105,9 +136,25 @@ public final class DateOwner {
     boolean great = AFTER_GREAT_EVENT.matcher(subject).find();
     return decided
         || great
-        || FACILITY.matcher(subject).find()
+        || (FACILITY.matcher(subject).find() && !OWN.matcher(subject).find())
+        || TAKING_PART.matcher(subject).find()
+        || TAKING_PART_LATER.matcher(setting.beyond()).find()
+        || DONE_BY_OTHERS.matcher(setting.head()).find()
+        || isAwaited(setting)
         || HELPED.matcher(setting.beyond()).find()
         || LISTED_AND_HELPED.matcher(setting.beyond()).find();
+  }
+
+  /** 延伸（令和12年度開業予定）を見据え, 万博を契機とした誘客（４月開幕）. */
+  private static boolean isAwaited(Setting setting) {
+    boolean begins =
+        BEGINNING_AT_END.matcher(setting.head()).find()
+            || BEGINNING_BEHIND.matcher(setting.behind()).find();
+    boolean prepared =
+        PREPARED_BEHIND.matcher(setting.beyond()).find()
+            || (PREPARED_IN_HEAD.matcher(setting.head()).find()
+                && BEGINNING_BEHIND.matcher(setting.behind()).find());
+    return begins && prepared && !OWN.matcher(setting.head()).find();
   }
 
   /** In running text: 10月の制度導入により, 夏に閣議決定される計画. */

@@ -21,14 +21,15 @@ final class PartReader {
   private static final Pattern SEASON =
       Pattern.compile(
           "(?<![一-龥ァ-ヶ])(?:(来|翌|今)?([春夏秋冬])(?:季|期|先|口)?)"
-              + "(?=頃|ごろ|ころ|を?めど|を?目途|を?目処|を?メド|を?予定|以降|まで|から|に(?!か|は)|[~・、,)]|$)");
+              + "(?=頃|ごろ|ころ|を?めど|を?目途|を?目処|を?メド|を?予定|以降|まで|から|に(?!か|は)|[~・、,)]|$|の(?<=[春夏秋冬][・、][春夏秋冬]の))");
 
-  private static final Pattern SEASON_OF_YEAR = Pattern.compile("の?()([春夏秋冬])(?:季|期)?(?![一-龥])");
+  private static final Pattern SEASON_OF_YEAR =
+      Pattern.compile("の?()([春夏秋冬])(?:季|期)?(?!(?!頃|予定|以降|目途|目処|前後|開業|開催|完成)[一-龥])");
 
   private static final Pattern END =
       Pattern.compile(
           "(?<![\\d一二三四五六七八九〇元])年(?:度(?:(末)|(初め|はじめ|当初)|(内|中(?![一-龥])))"
-              + "|(末年始)|(末)(?!調整|商戦|セール|特別|融資|資金|賞与|ジャンボ)"
+              + "|(末年始)|(末)(?!(?!頃|予定|目途|目処|見込|前後|以降|まで|迄|に|中)[\\p{IsHan}\\p{IsKatakana}])"
               + "|(始|初|明け)(?![一-龥])|(内))");
   private static final Pattern END_OF_YEAR =
       Pattern.compile("(?:の?(末)(?!端)|の?(初め|はじめ|当初)|(内|中(?![一-龥])))");

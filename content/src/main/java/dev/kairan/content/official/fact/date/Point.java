@@ -2,8 +2,10 @@ package dev.kairan.content.official.fact.date;
 
 import dev.kairan.content.plan.SchedulePrecision;
 import dev.kairan.content.time.FiscalYear;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.time.temporal.TemporalAdjusters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,6 +34,8 @@ record Point(int end, @Nullable Year year, Unit unit, int month, int number) {
     MONTH,
     THIRD,
     MONTH_END,
+    /** The number holds which one, times ten, and the day of the week from Monday on. */
+    WEEKDAY,
     DAY
   }
 
@@ -58,6 +62,7 @@ record Point(int end, @Nullable Year year, Unit unit, int month, int number) {
       case MONTH -> Period.ofMonth(of.month(month));
       case THIRD -> Period.ofThird(of.month(month), number);
       case MONTH_END -> Period.ofDay(of.month(month).atEndOfMonth());
+      case WEEKDAY -> weekday(of.month(month));
       case DAY -> day(of.month(month));
     };
   }
@@ -77,6 +82,14 @@ record Point(int end, @Nullable Year year, Unit unit, int month, int number) {
   /** Spring begins in March, so that of a fiscal year begins a month before it. */
   private Period season(Year of) {
     return Period.ofMonths(YearMonth.of(of.value(), number), 3, SchedulePrecision.SEASON);
+  }
+
+  /** 第３日曜日; null where the month has no fifth. */
+  private @Nullable Period weekday(YearMonth of) {
+    LocalDate day =
+        of.atDay(1)
+            .with(TemporalAdjusters.dayOfWeekInMonth(number / 10, DayOfWeek.of(number % 10)));
+    return YearMonth.from(day).equals(of) ? Period.ofDay(day) : null;
   }
 
   private @Nullable Period day(YearMonth of) {

@@ -32,6 +32,9 @@ final class PointReader {
           " ?(3[01]|[12]\\d|0?[1-9]|[一二三]?十?[一二三四五六七八九十])(?!\\d) ?日(?!間|目|程|前|後)" + WEEKDAY);
   private static final Pattern DAY_OPEN =
       Pattern.compile("(3[01]|[12]\\d|[1-9])(?=[~・、-]\\d{1,2}日(?!間|目))(?!\\d)");
+  private static final String WEEK = "月火水木金土日";
+  private static final Pattern WEEKDAY_OF_MONTH =
+      Pattern.compile(" ?の?第 ?([1-5一二三四五]) ?([" + WEEK + "])曜日?");
   private static final Pattern THIRD = Pattern.compile(" ?の?(?:(上旬|初旬|初め|はじめ)|(中旬|半ば)|(下旬))");
   private static final Pattern MONTH_END = Pattern.compile(" ?の?末日?(?!端)");
   private static final Pattern WITHIN = Pattern.compile("[中内](?![一-龥])");
@@ -104,6 +107,11 @@ final class PointReader {
     day = day == null ? wording.at(index, DAY) : day;
     if (day != null) {
       return new Point(day.end(), year, Unit.DAY, month, Numeral.small(day.group(1)));
+    }
+    Matcher weekday = wording.at(index, WEEKDAY_OF_MONTH);
+    if (weekday != null) {
+      int which = Numeral.small(weekday.group(1)) * 10 + 1 + WEEK.indexOf(weekday.group(2));
+      return new Point(weekday.end(), year, Unit.WEEKDAY, month, which);
     }
     Matcher third = wording.at(index, THIRD);
     if (third != null) {

@@ -10,10 +10,12 @@ import java.util.regex.Pattern;
  * @param bracketed true where the date stands in brackets behind what it dates
  * @param head what the brackets follow; empty without brackets
  * @param topic what stands before the date inside the brackets: 申請期限は
+ * @param literal the date itself
  * @param after the rest of the clause behind the date
  * @param beyond what follows the brackets, and those of the same list
  */
-record Setting(boolean bracketed, String head, String topic, String after, String beyond) {
+record Setting(
+    boolean bracketed, String head, String topic, String literal, String after, String beyond) {
 
   private static final int REACH = 60;
   private static final Pattern BRACKETED =
@@ -26,12 +28,18 @@ record Setting(boolean bracketed, String head, String topic, String after, Strin
       int end = Math.min(wording.clauseEnd(from), from + REACH);
       int start = Math.max(wording.clauseStart(date.start()), date.start() - REACH);
       return new Setting(
-          false, "", wording.folded(start, date.start()), wording.folded(from, end), "");
+          false,
+          "",
+          wording.folded(start, date.start()),
+          wording.folded(date.start(), from),
+          wording.folded(from, end),
+          "");
     }
     return new Setting(
         true,
         head(wording, bracket),
         wording.folded(bracket.open() + 1, date.start()),
+        wording.folded(date.start(), from),
         wording.folded(from, Math.min(bracket.close(), from + REACH)),
         beyond(wording, bracket));
   }
@@ -50,6 +58,11 @@ record Setting(boolean bracketed, String head, String topic, String after, Strin
   /** Whose date it is stands right before it in the brackets, or before the brackets. */
   String subject() {
     return isDatedFirst() ? head : topic;
+  }
+
+  /** What stands behind the date proper: 開業予定 in 令和12年度開業予定. */
+  String behind() {
+    return literal.replaceFirst("^.*[\\d年月日度旬頃春夏秋冬期末以降]", "") + after;
   }
 
   private boolean isDatedFirst() {

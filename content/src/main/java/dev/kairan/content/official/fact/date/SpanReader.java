@@ -22,6 +22,10 @@ final class SpanReader {
   private static final Pattern COMPARED =
       Pattern.compile("(?:度|同[期月])?(?:末)?(?:対?比(?!較)|実績(?:比|値)?|基準|を基準|に比べ|と比べ|並み)");
   private static final Pattern THIS_YEAR = Pattern.compile("(?:今|本|当|同|当該)年度?");
+
+  /** 前期：７月 names a term and says after the colon when it is. */
+  private static final Pattern HEADING = Pattern.compile(" ?: ?\\d");
+
   private static final Pattern LABEL =
       Pattern.compile(
           "問題|の崖|版|卒|危機|税制|(?:当初|補正)?予算|概算要求|事業計画|決算|アジェンダ|ビジョン|構想|目標|世代" + "|カーボン|以前|度?末?現在|時点");
@@ -46,11 +50,17 @@ final class SpanReader {
     if (first == null) {
       return null;
     }
-    if (wording.at(first.end(), LABEL) != null || isThisYear(index, first)) {
+    if (isName(index, first)) {
       return new Span(first.end(), first, null, null, Set.of());
     }
     Matcher compared = first.unit() == Unit.YEAR ? wording.at(first.end(), COMPARED) : null;
     return compared == null ? range(first) : baseline(first, compared.end());
+  }
+
+  /** 2024年問題, 本年度, 前期：７月: what only looks like a date. */
+  private boolean isName(int index, Point point) {
+    boolean heading = point.unit() == Point.Unit.HALF && wording.at(point.end(), HEADING) != null;
+    return heading || wording.at(point.end(), LABEL) != null || isThisYear(index, point);
   }
 
   /** 本年度は says nothing that the plan's own year does not say. */

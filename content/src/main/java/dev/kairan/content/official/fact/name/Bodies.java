@@ -21,7 +21,7 @@ final class Bodies {
 
   private static final Pattern MERE_KIND =
       Pattern.compile(
-          "(?:.{0,8})(?:各種|各地|地元|関係|関連|新たな|全国|小都市|大都市|相談|コール|データ|ビジネス|推進|地方|諸|他|県内|市内|近隣|[0-9]+)");
+          "(?:.{0,8})(?:各種|移動|各地|地元|関係|関連|新たな|全国|小都市|大都市|相談|コール|データ|ビジネス|推進|地方|諸|他|県内|市内|近隣|[0-9]+)");
   private static final Pattern ECONOMIC_BODIES =
       Pattern.compile("[一-龥]{2}[二三四五2-5]団体(?![一-龥]*(?:から|以上))");
 

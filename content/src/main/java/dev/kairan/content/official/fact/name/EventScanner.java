@@ -21,7 +21,7 @@ public final class EventScanner {
   private static final Pattern HELD =
       Pattern.compile(
           BRACKETS
-              + "(?:等|など)?(?:(?:を|の)?(?:開催|実施|挙行|継続|運営|企画|派遣)|を\\d{1,3}回|を?通じ|を?通して|において|での?"
+              + "(?:等|など)?(?:(?:を|の)?(?:開催|実施|挙行|継続|運営|企画|派遣|開講)|を(?:年|全|計|各)?\\d{1,3}回|を?通じ|を?通して|において|での?"
               + "|へ?の?(?:出展|参加)|に(?:出展|参加|協力)|や[^、。]{0,16}(?:など|等)?を通じ)");
 
   private static final Pattern AGENT = Pattern.compile("が、?$");
@@ -55,6 +55,11 @@ public final class EventScanner {
    */
   public static List<Found> scan(Wording wording, List<DateExpression> dates) {
     return new EventScanner(wording, dates).scan();
+  }
+
+  /** True where the noun that ends at {@code end} says that something is held, if not what. */
+  public static boolean isSort(Wording wording, int end) {
+    return EventNoun.of(wording.folded(NounPhrase.runStart(wording, end), end)) != null;
   }
 
   private List<Found> scan() {

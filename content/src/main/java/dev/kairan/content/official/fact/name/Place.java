@@ -13,9 +13,12 @@ final class Place {
 
   private static final Pattern NO_PLACE =
       Pattern.compile(
-          ".*[\\d]+[回名人社本件校日年月時].*|.*(?:予定|仮称|新規|継続|拡充|共催|主催|後援|参加|規模|程度|頃|以降|まで|上旬|中旬|下旬|仮)|[月火水木金土日]曜?日?");
+          ".*[\\d]+[回名人社本件校日年月時].*|.*(?:予定|仮称|新規|継続|拡充|共催|主催|後援|参加|開催|開幕|開業|開始|開設|実施|完成|施行|公開|発行|開講|規模|程度|頃|以降|まで|上旬|中旬|下旬|仮)|[月火水木金土日]曜?日?");
   private static final Pattern LIKE_PLACE =
-      Pattern.compile("[\\p{IsHan}\\p{IsKatakana}A-Za-zー0-9ヶケか]{2,20}");
+      Pattern.compile(
+          "[\\p{IsHan}\\p{IsKatakana}A-Za-zー0-9ヶケか]{2,20}"
+              + "|[\\p{IsHan}\\p{IsKatakana}\\p{IsHiragana}A-Za-zー0-9]{2,20}"
+              + "(?:館|ホール|ホテル|会議所|公園|広場|センター|アリーナ|プラザ|ドーム|場|港|駅|神社|商店街|海岸|[市区町村都県府])");
   private static final Pattern IN_NAME = Pattern.compile("(?: in | IN |㏌ ?)(.{1,12})$");
   private static final Pattern BID =
       Pattern.compile("(?:\\([^()]{0,40}\\))?の([\\p{IsHan}\\p{IsKatakana}・ー]{2,20})への(?:誘致|招致)");
@@ -27,7 +30,7 @@ final class Place {
   /** 「…」を８月に大町市で開催する: the place stands behind the name. */
   private static final Pattern HELD_THERE =
       Pattern.compile(
-          "(?:を|は|の)、?(?:[\\d年度月日頃~〜、・上中下旬-]{1,24}に、?)?(?<place>[\\p{IsHan}\\p{IsKatakana}ー]{2,12}(?:[市区町村都道府県]|会館|ホール|ホテル))(?:において|で)、?(?:開催|挙行|開[くき]|催[すし])");
+          "(?:を|は|の)、?(?:[\\d年度月日頃~〜、・上中下旬()火水木金土祝-]{1,24}に、?)?(?<place>[\\p{IsHan}\\p{IsKatakana}ー]{2,12}(?:[市区町村都道府県]|館|ホール|ホテル|公園|広場|センター|アリーナ|プラザ|ドーム|会場))(?:において|で)、?(?:開催|挙行|開[くき]|催[すし])");
 
   private Place() {}
 

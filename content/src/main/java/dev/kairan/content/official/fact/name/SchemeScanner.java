@@ -46,7 +46,7 @@ public final class SchemeScanner {
   /** A name without quotation marks: its kind, behind what tells it from others of the kind. */
   private static final Pattern NAMED =
       Pattern.compile(
-          "(?<name>(?<own>[^・]{2,30}?)(?:宣言|税制|融資|検定|イニシアティブ|イニシアチブ|証明書|チェックシート|大賞|アワード"
+          "(?<name>(?<own>[^・]{2,30}?)(?:宣言|税制|(?<!関連)融資|検定|イニシアティブ|イニシアチブ|証明書|チェックシート|大賞|アワード"
               + "|マニュアル|ガイドライン|カルテ|公式サイト|ニュース|診断士|プログラム|補助金|給付金|助成金|条例|憲章|保険|共済"
               + "|プラン|(?:基本|形成|強化|発達支援|革新)計画|派遣事業|支援事業|インボイス制度|(?<![方手技用療司文作])法))"
               + "(?:導入|施行|開始|改正|創設|延長|活用|普及|見直し)?(?:\\d{1,3}周年)?");
@@ -54,7 +54,7 @@ public final class SchemeScanner {
   private static final Pattern TELLS_NOTHING =
       Pattern.compile(
           ".{0,9}年度?|各種?|新たな|新|次期|同|本|当|既存|国の|関係|関連|小規模|中小企業|社会|健康|労働|雇用|損害|生命|火災|制度|無担保|緊急|研修"
-              + "|育成|支援|教育|ネット|主要|最新|自己|共同|経営|事業|販売|資金|貸付|低利|公的|民間|団体|個人|(?:改正)?民|関連");
+              + "|育成|支援|教育|ネット|主要|最新|自己|共同|経営|事業|販売|資金|貸付|低利|公的|民間|団体|個人|創業|(?:改正)?民|関連");
   private static final Pattern ISSUE = Pattern.compile("(?:19|20)\\d{2}年(?:問題|の崖)");
   private static final Pattern SYSTEM =
       Pattern.compile(

@@ -2,6 +2,7 @@ package dev.kairan.content.official.fact.name;
 
 import dev.kairan.content.official.fact.date.DateExpression;
 import dev.kairan.content.official.fact.phrase.Bracket;
+import dev.kairan.content.official.fact.phrase.NounPhrase;
 import dev.kairan.content.official.fact.phrase.Wording;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -16,16 +17,27 @@ import org.jspecify.annotations.Nullable;
 record When(Wording wording, List<DateExpression> dates) {
 
   private static final Pattern RIGHT_BEHIND = Pattern.compile("(?:等|など)?\\(");
+  private static final String OWN_VERB =
+      "(?:\\([^()0-9]{1,16}\\))?(?:等|など)?(?:の|を)[^、。()]{0,10}?(?:開催|実施|施行|挙行|開講|派遣)(?:する|し|します)?\\(";
+
+  /** A body that others take part in is no event. */
+  private static final Pattern BEHIND_OWN_VERB = Pattern.compile(OWN_VERB);
+
   private static final Pattern BEHIND_VERB =
       Pattern.compile(
-          "(?:等|など)?(?:の|を)[^、。()]{0,10}?(?:開催|実施|施行|挙行|開講)(?:する|し|します)?\\(|(?:等|など)?に(?:出展|参加)(?:する|し)?\\(");
+          OWN_VERB + "|(?:等|など)?(?:に|への)[一-龥]{0,4}(?:出展|参加|協力|協賛|後援|出席|参画)(?:する|し)?\\(");
   private static final Pattern BEFORE =
       Pattern.compile(
           "(?:に|の|、|から|より|以降)?(?:[\\p{IsHan}\\p{IsKatakana}ー]{1,12}(?:で|において|にて)、?)?(?:開催|実施|開[くい]|催[すし]|行[うい])?(?:する|の|た|予定の)?「?");
-  private static final Pattern BEHIND = Pattern.compile("(?:を|は|が)、?");
+  private static final Pattern BEHIND = Pattern.compile("(?:を|は|が)、?(?:[\\p{IsHan}ぁ-ん]{1,10}の)?");
   private static final Pattern HELD =
       Pattern.compile(
           "(?:に|より|から)、?(?:[\\p{IsHan}\\p{IsKatakana}ー]{1,12}で)?(?:開催|実施|挙行|開[くき]|催[すし])");
+  private static final Pattern LABEL =
+      Pattern.compile("([^(、。・: ]{1,12}) ?: ?$|(?<=[(、・])([\\p{IsHan}\\p{IsKatakana}]{2,8})$");
+  private static final Pattern SESSION =
+      Pattern.compile(
+          "[前中後][期半]|[上下]期|第?[\\d一二三四五六]{1,2}(?:回目?|日目)?|[春夏秋冬].{0,2}|開催日?|日時|日程|期[日間]|本番|本選|当日|年\\d回");
   private static final int REACH = 24;
   private static final Pattern PLACE_ONLY =
       Pattern.compile(
@@ -54,11 +66,21 @@ record When(Wording wording, List<DateExpression> dates) {
 
   private @Nullable Bracket bracketOf(Occasion occasion) {
     Matcher behind = wording.at(occasion.end(), RIGHT_BEHIND);
-    boolean named = occasion.noun().isSpecific() || occasion.noun().standing();
-    if (behind == null && named) {
-      behind = wording.at(occasion.end(), BEHIND_VERB);
+    if (behind == null && (!occasion.noun().isBare() || occasion.linked())) {
+      Pattern verb = occasion.noun().standing() ? BEHIND_OWN_VERB : BEHIND_VERB;
+      behind = wording.at(occasion.end(), verb);
     }
     return behind == null ? null : wording.bracketAt(behind.end() - 1);
+  }
+
+  /** 募集：５月: when something else is done for the event. */
+  private boolean isOfAnother(DateExpression date) {
+    Matcher label = NounPhrase.before(wording, date.start(), LABEL);
+    if (label == null) {
+      return false;
+    }
+    String word = label.group(1) == null ? label.group(2) : label.group(1);
+    return !SESSION.matcher(word).matches();
   }
 
   private Slot in(Bracket bracket) {
@@ -72,7 +94,8 @@ record When(Wording wording, List<DateExpression> dates) {
       return new Slot(inside, bracket.open() + 1, bracket.close(), place);
     }
     int rest = inside.get(inside.size() - 1).end();
-    return new Slot(inside, rest, bracket.close(), true);
+    List<DateExpression> own = inside.stream().filter(date -> !isOfAnother(date)).toList();
+    return new Slot(own, rest, bracket.close(), true);
   }
 
   /**

@@ -3,6 +3,7 @@ package dev.kairan.content.official.fact.number;
 import dev.kairan.content.official.fact.phrase.Bracket;
 import dev.kairan.content.official.fact.phrase.NounPhrase;
 import dev.kairan.content.official.fact.phrase.Wording;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,7 @@ public enum Undertaking {
       Pattern.compile(
           "開催|実施|訪問|派遣|発信|支援|作成|発行|配信|募集|紹介|掲載|施行|提供|設置|創出|輩出|認定|採択|登録|加入|加盟|巡回|指導"
               + "|相談|参加|獲得|育成|養成|表彰|展開|出展|招聘|招致|受入|受け入れ|斡旋|あっせん|推薦|成約|商談|公開|投稿|更新|整備"
-              + "|導入|達成|確保|増員|増強|新設|開設|取材|制作|製作|収集|調査|策定|送付|配布|頒布|交付|申請|受験|修了|会合|締結|結[びぶ]|配置|置[くき]|行[うい]|設け|開[くき]|集め|受け付け|迎え");
+              + "|導入|達成|確保|増員|増強|新設|開設|取材|制作|製作|収集|調査|策定|出店|刊行|送付|配布|頒布|交付|申請|受験|修了|会合|締結|結[びぶ]|配置|置[くき]|行[うい]|設け|開[くき]|集め|受け付け|迎え");
   private static final Pattern GOAL =
       Pattern.compile(
           "^(?:に|と)(?:する|し(?!た))|目指|めざ|目標|目安|目処|達成|KPI|拡大|増や|増加|増強|引き?上げ|引上げ|伸ば|獲得|確保|掘り?起こ");
@@ -57,8 +58,13 @@ public enum Undertaking {
   private static final Pattern WITHIN =
       Pattern.compile("\\d{1,2}(?:[かカヶ]?年|[かカヶ]月)間?で(?:全|延べ|計|合計)$");
 
+  private static final Pattern PART_START = Pattern.compile("[(、・/:] ?(?:各|計|延べ|全)?$");
+  private static final Pattern PART_END = Pattern.compile(" ?[)、・/]");
+  private static final Pattern BEFORE_FIGURE = Pattern.compile(" ?(?:年間|延べ|計)?$");
+
   private static final Pattern CONTINUES =
-      Pattern.compile(" ?[、・,/] ?(?:計|合計|延べ|各|うち)?約?|[^。]{0,16}、?(?:そのうち|うち)約?");
+      Pattern.compile(
+          "\\((?:うち|内)、?(?:新規)?約?| ?[、・,/] ?(?:計|合計|延べ|各|うち)?約?|[^。]{0,16}、?(?:そのうち|うち)約?");
 
   /**
    * What {@code quantity} is to the item.
@@ -84,7 +90,9 @@ public enum Undertaking {
     if (isLimit(quantity, before, after)) {
       return NONE;
     }
-    if (isReached(quantity, before, after) || isAlone(wording, quantity)) {
+    if (isReached(quantity, before, after)
+        || isAlone(wording, quantity)
+        || isPart(wording, quantity)) {
       return TARGET;
     }
     if (FACT_AFTER.matcher(after).find()) {
@@ -150,16 +158,26 @@ public enum Undertaking {
     String rest =
         wording.folded(bracket.open() + 1, quantity.start())
             + wording.folded(quantity.end(), bracket.close());
-    return rest.matches("[\\d年度月日頃~〜・、,/: 計合延べ各全国間上中下旬半期予定員回社件名人校本部枚冊組以程約]{0,40}");
+    return rest.matches("[\\d年度毎第曜月火水木金土日頃~〜・、,/: 計合延べ各全国間上中下旬半期予定員回社件名人校本部枚冊組以程約]{0,40}");
+  }
+
+  /** 記念誌の刊行（３月、1,500部）: a figure by itself, behind what is done so often. */
+  private static boolean isPart(Wording wording, Quantity quantity) {
+    Bracket bracket = wording.bracketAround(quantity.start());
+    if (bracket == null) {
+      return false;
+    }
+    Matcher part = NounPhrase.before(wording, quantity.start(), PART_START);
+    boolean whole = part != null && wording.at(quantity.end(), PART_END) != null;
+    int head = NounPhrase.runStart(wording, bracket.open());
+    return whole && ACT.matcher(wording.folded(head, bracket.open())).find();
   }
 
   private static boolean isActed(Wording wording, Quantity quantity, String after) {
     boolean shared = after.startsWith("、") && isObjectBefore(wording, quantity);
     boolean act = ACT.matcher(shared ? after : clause(after)).find();
-    int label = quantity.start();
-    if (label > 0 && wording.folded().charAt(label - 1) == ' ') {
-      label--;
-    }
+    Matcher between = NounPhrase.before(wording, quantity.start(), BEFORE_FIGURE);
+    int label = between == null ? quantity.start() : between.start();
     boolean labelled =
         ACT.matcher(wording.folded(NounPhrase.runStart(wording, label), label)).find();
     return act || labelled;

@@ -15,7 +15,8 @@ public final class NounPhrase {
 
   /** Hiragana that belongs to a noun. */
   private static final Pattern INNER_WORD =
-      Pattern.compile("(?:空き|まちづくり|まつり|祭り|見直し|ものづくり|地域づくり|づくり|取り組み|取組み|引き継ぎ|引継ぎ|お助け|もの|まちなか)$");
+      Pattern.compile(
+          "(?:空き|休み|子ども|向け|賃上げ|引上げ|値上げ|働き|踊り|売り|買い|手続き|仕組み|暮らし|住まい|巡り|送り|まちづくり|まつり|祭り|見直し|ものづくり|地域づくり|づくり|取り組み|取組み|引き継ぎ|引継ぎ|お助け|もの|まちなか)$");
 
   /** 道普請の会: の belongs to the name where nothing follows 会 that makes another word of it. */
   private static final String AFTER_SOCIETY = "(?=等|など|と|や|が|に|へ|を|の|・|、|」|\\)|$)";
