@@ -30,8 +30,10 @@ final class Events {
       events.add(event(item + "-E" + (events.size() + 1), found));
     }
     if (events.isEmpty()) {
-      occasions.stream().filter(date -> isNamelessly(wording, date)).findFirst().ifPresent(
-          date -> doubts.date(date.start()));
+      occasions.stream()
+          .filter(date -> isNamelessly(wording, date))
+          .findFirst()
+          .ifPresent(date -> doubts.date(date.start()));
     }
     return events;
   }

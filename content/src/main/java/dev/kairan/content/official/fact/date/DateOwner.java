@@ -67,7 +67,8 @@ public final class DateOwner {
       "(?:(?:全面|一部|本格|供用)?(?:開幕|開業|開始|開館|開設|開港|開通|開校|施行|適用|導入|廃止|終了|移行|改正|義務化|完成|竣工|実現|到来|全線開通|本格化|引き?上げ)|開催)";
 
   private static final Pattern BEGINNING_AT_END = Pattern.compile(BEGINS + "$");
-  private static final Pattern BEGINNING_BEHIND = Pattern.compile("^(?:に|から|より)?" + BEGINS + "(?:の?予定|見込み?)?$");
+  private static final Pattern BEGINNING_BEHIND =
+      Pattern.compile("^(?:に|から|より)?" + BEGINS + "(?:の?予定|見込み?)?$");
 
   /** を契機, に伴う: nobody prepares for what he does himself. */
   private static final String PREPARED = "(?:を(?:契機|見据え|控え|前に|機に|見越)|に(?:伴[いう]|合わせ|あわせ|備え|際し))";
@@ -81,8 +82,7 @@ public final class DateOwner {
 
   /** 市が発行する商品券（10月）: whose doing it is stands before the thing. */
   private static final Pattern DONE_BY_OTHERS =
-      Pattern.compile(
-          "(?:政府|国|[県市町村省庁]|日商|連合会|協会|機構)が[^、。がを]{1,16}(?:する|した|行う|行った)[^、。]{1,24}$");
+      Pattern.compile("(?:政府|国|[県市町村省庁]|日商|連合会|協会|機構)が[^、。がを]{1,16}(?:する|した|行う|行った)[^、。]{1,24}$");
 
   /** 当所アプリの利用開始: our own. */
   private static final Pattern OWN =

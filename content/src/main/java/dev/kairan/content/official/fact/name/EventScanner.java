@@ -21,7 +21,7 @@ public final class EventScanner {
   private static final Pattern HELD =
       Pattern.compile(
           BRACKETS
-              + "(?:等|など)?(?:(?:を|の)?(?:開催|実施|挙行|継続|運営|企画|派遣|開講)|を(?:年|全|計|各)?\\d{1,3}回|を?通じ|を?通して|において|での?"
+              + "(?:等|など)?(?:(?:を|の)?(?:開催(?![地日者])|実施|挙行|継続|運営|企画|派遣|開講)|を(?:年|全|計|各)?\\d{1,3}回|を?通じ|を?通して|において|での?"
               + "|へ?の?(?:出展|参加)|に(?:出展|参加|協力)|や[^、。]{0,16}(?:など|等)?を通じ)");
 
   private static final Pattern AGENT = Pattern.compile("が、?$");

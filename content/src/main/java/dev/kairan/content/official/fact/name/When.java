@@ -7,7 +7,6 @@ import dev.kairan.content.official.fact.phrase.Wording;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the dates of an event: in the brackets behind it, or right before it.
@@ -53,10 +52,11 @@ record When(Wording wording, List<DateExpression> dates) {
   record Slot(List<DateExpression> dates, int restStart, int restEnd, boolean isGiven) {}
 
   Slot of(Occasion occasion) {
-    Bracket bracket = bracketOf(occasion);
-    if (bracket != null) {
-      Slot slot = in(bracket);
-      if (slot.isGiven()) {
+    for (Pattern pattern : behind(occasion)) {
+      Matcher behind = wording.at(occasion.end(), pattern);
+      Bracket bracket = behind == null ? null : wording.bracketAt(behind.end() - 1);
+      Slot slot = bracket == null ? null : in(bracket);
+      if (slot != null && slot.isGiven()) {
         return slot;
       }
     }
@@ -64,13 +64,12 @@ record When(Wording wording, List<DateExpression> dates) {
     return new Slot(beside, 0, 0, !beside.isEmpty());
   }
 
-  private @Nullable Bracket bracketOf(Occasion occasion) {
-    Matcher behind = wording.at(occasion.end(), RIGHT_BEHIND);
-    if (behind == null && (!occasion.noun().isBare() || occasion.linked())) {
-      Pattern verb = occasion.noun().standing() ? BEHIND_OWN_VERB : BEHIND_VERB;
-      behind = wording.at(occasion.end(), verb);
+  /** What may stand between an event and the brackets with its date. */
+  private static List<Pattern> behind(Occasion occasion) {
+    if (occasion.noun().isBare() && !occasion.linked()) {
+      return List.of(RIGHT_BEHIND);
     }
-    return behind == null ? null : wording.bracketAt(behind.end() - 1);
+    return List.of(RIGHT_BEHIND, occasion.noun().standing() ? BEHIND_OWN_VERB : BEHIND_VERB);
   }
 
   /** 募集：５月: when something else is done for the event. */
