@@ -68,6 +68,7 @@ final class Assembly {
       case MARKER -> addMarker(node.block(), next);
       case ITEM -> addItem(node.block(), next);
       case DETAIL -> addDetail(node.block());
+      case UNPLACED -> doubts.unplaced(node.block().first());
     }
   }
 
@@ -87,7 +88,8 @@ final class Assembly {
   private void addChapter(Node node, @Nullable Role next) {
     Block block = node.block();
     chapter =
-        drafts.chapter(node.level().isNumbered(), label(block), wording.of(heading(block, next)));
+        drafts.chapter(
+            !node.level().is(Block.Kind.LABELLED), label(block), wording.of(heading(block, next)));
     section = null;
     List<Line> rest = rest(block, next);
     if (!rest.isEmpty() && next == Role.SECTION) {
@@ -115,6 +117,9 @@ final class Assembly {
       return;
     }
     if (!roles.isBulleted()) {
+      if (item == null) {
+        doubts.heading(lines.get(0));
+      }
       addParagraphItems(lines);
       return;
     }

@@ -22,6 +22,7 @@ final class BlockReader {
   private @Nullable Marker marker;
   private int titleLines;
   private List<Line> open = new ArrayList<>();
+  private boolean sentenceFree = true;
 
   private BlockReader(
       List<Line> lines, int from, Layout layout, Alignment alignment, Doubts doubts) {
@@ -62,10 +63,12 @@ final class BlockReader {
       begin(Block.Kind.NUMBER, number, 0);
     } else if (found instanceof Marker.Bullet bullet && isBullet(bullet, at, before)) {
       begin(Block.Kind.BULLET, bullet, 0);
+    } else if (found == null && before.ends() && announces(at)) {
+      begin(Block.Kind.MARKER, null, 1);
     } else if (before != Break.NONE || followsTitle()) {
       return bracket(at);
     }
-    open.add(line);
+    keep(line);
     return at + 1;
   }
 
@@ -84,7 +87,7 @@ final class BlockReader {
     } else {
       begin(Block.Kind.PLAIN, found instanceof Marker.Bullet ? found : null, match.lines());
     }
-    open.addAll(lines.subList(at, end));
+    lines.subList(at, end).forEach(this::keep);
     return end;
   }
 
@@ -95,12 +98,20 @@ final class BlockReader {
     if (!sense.counts(number.style()) || number.length() >= lines.get(at).text().length()) {
       return false;
     }
+    boolean bare = number.style() == Numbering.BARE;
     return switch (sequence.fit(number)) {
-      case NEXT -> before != Break.NONE || !number.style().isWeak();
-      case FRESH -> before != Break.NONE || followsTitle();
-      case SKIPS -> before.ends() && doubts.heading(lines.get(at));
+      case NEXT -> before.ends() || (!bare && (before != Break.NONE || !number.style().isWeak()));
+      case FRESH -> before.ends() || (!bare && (before != Break.NONE || followsTitle()));
+      case SKIPS -> before.ends() && !bare && doubts.heading(lines.get(at));
       case STRAY -> false;
     };
+  }
+
+  /** True for words such as 主な事業 alone on a line above a bullet. */
+  private boolean announces(int at) {
+    return at + 1 < lines.size()
+        && MarkSense.isAnnouncement(lines.get(at).text())
+        && Markers.at(lines.get(at + 1).text()) instanceof Marker.Bullet;
   }
 
   /** A line of figures can be broken inside a number. */
@@ -127,7 +138,7 @@ final class BlockReader {
     }
     Marker.Bracket whole = Markers.bracket(joined(at, end));
     if (whole == null) {
-      open.add(lines.get(at));
+      keep(lines.get(at));
       return at + 1;
     }
     if (!whole.alone() && sense.isTag(whole.inner())) {
@@ -138,7 +149,7 @@ final class BlockReader {
       boolean announces = sense.announcesItems(whole.inner());
       begin(announces ? Block.Kind.MARKER : Block.Kind.BRACKET, whole, end - at);
     }
-    open.addAll(lines.subList(at, end));
+    lines.subList(at, end).forEach(this::keep);
     return end;
   }
 
@@ -150,7 +161,7 @@ final class BlockReader {
 
   /** True while nothing but a heading has been read since the last mark. */
   private boolean followsTitle() {
-    return kind != Block.Kind.BULLET && open.stream().noneMatch(l -> Sentences.has(l.text()));
+    return kind != Block.Kind.BULLET && sentenceFree;
   }
 
   private Break before(int at) {
@@ -163,6 +174,12 @@ final class BlockReader {
     marker = newMarker;
     titleLines = newTitleLines;
     open = new ArrayList<>();
+    sentenceFree = true;
+  }
+
+  private void keep(Line line) {
+    open.add(line);
+    sentenceFree &= !Sentences.has(line.text());
   }
 
   private void close() {

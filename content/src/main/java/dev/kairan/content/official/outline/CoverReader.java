@@ -20,6 +20,9 @@ final class CoverReader {
   /** A numbered line is an item of an agenda, or a heading. */
   private static final Pattern NUMBERED = Pattern.compile("[0-9０-９]{1,2}[．.、]");
 
+  /** Single characters set apart for the eye: 事 業 計 画. */
+  private static final Pattern SPREAD = Pattern.compile("(?<![^ ])(?:[^ ] ){2,}[^ ](?![^ ])");
+
   private static final int MOST_TITLE_LINES = 4;
   private static final int LONGEST_TITLE = 60;
   private static final int LONGEST_DAY = 24;
@@ -133,22 +136,26 @@ final class CoverReader {
   private int @Nullable [] titlePlace() {
     for (int count = 1; count <= MOST_TITLE_LINES; count++) {
       for (int i = 0; i + count <= lines.size(); i++) {
-        if (isTitle(joined(i, i + count), true)) {
+        if (!isNumbered(i, i + count) && isTitle(joined(i, i + count), true)) {
           return new int[] {i, i + count};
         }
       }
     }
     for (int i = 0; i < lines.size(); i++) {
-      if (isTitle(lines.get(i).text(), false)) {
+      if (!isNumbered(i, i + 1) && isTitle(lines.get(i).text(), false)) {
         return new int[] {i, i + 1};
       }
     }
     return null;
   }
 
+  private boolean isNumbered(int from, int to) {
+    return lines.subList(from, to).stream()
+        .anyMatch(line -> NUMBERED.matcher(line.text()).lookingAt());
+  }
+
   private static boolean isTitle(String text, boolean withYear) {
     return text.length() <= LONGEST_TITLE
-        && !NUMBERED.matcher(text).lookingAt()
         && !Sentences.has(text)
         && PLAN.matcher(Fold.key(text)).find()
         && !PolicyWords.isHeading(text)
@@ -185,7 +192,7 @@ final class CoverReader {
       text.append(part.text().replaceAll("[ 　]+", " "));
       before = part;
     }
-    return text.toString();
+    return SPREAD.matcher(text).replaceAll(spread -> spread.group().replace(" ", ""));
   }
 
   private void take(int line) {

@@ -45,6 +45,7 @@ final class Drafts {
     private final List<Outline.Group> groups = new ArrayList<>();
     private final List<Section> sections = new ArrayList<>();
     private final Set<Integer> taken = new HashSet<>();
+    private int highest;
 
     private Chapter(String code, String label, Passage heading) {
       this.code = code;
@@ -68,9 +69,12 @@ final class Drafts {
      */
     Section section(@Nullable Integer number, Passage title) {
       int ordinal = number == null ? sections.size() + 1 : number;
-      while (!taken.add(ordinal)) {
-        ordinal++;
+      if (!taken.add(ordinal)) {
+        // Numbers that start afresh inside a chapter go on counting in the codes.
+        ordinal = highest + 1;
+        taken.add(ordinal);
       }
+      highest = Math.max(highest, ordinal);
       String group = groups.isEmpty() ? null : groups.get(groups.size() - 1).code();
       Integer printed = number == null || number == 0 ? null : number;
       Section section = new Section(code + "-" + ordinal, printed, title, group);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The nodes of every level, and how deep it lies at least. */
 final class Levels {
@@ -30,6 +31,23 @@ final class Levels {
 
   List<Node> nodes(Level level) {
     return nodes.getOrDefault(level, List.of());
+  }
+
+  /**
+   * The headings without a number that stand right over those of {@code level}; null if none do.
+   */
+  @Nullable Level above(Level level) {
+    for (Map.Entry<Level, List<Node>> entry : nodes.entrySet()) {
+      Level upper = entry.getKey();
+      boolean unnumbered = upper.is(Block.Kind.BRACKET) || upper.is(Block.Kind.PLAIN);
+      if (unnumbered
+          && entry.getValue().stream()
+              .flatMap(node -> node.children().stream())
+              .anyMatch(child -> child.level().equals(level))) {
+        return upper;
+      }
+    }
+    return null;
   }
 
   int depth(Level level) {

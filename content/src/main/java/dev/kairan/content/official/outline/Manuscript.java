@@ -8,9 +8,12 @@ import java.util.List;
 /** Sets the lines of a document apart from the blank space around them. */
 final class Manuscript {
 
+  /** Closes a document, and is no part of it. */
+  private static final String END = "以上";
+
   private Manuscript() {}
 
-  /** The lines that have words on them. */
+  /** The lines that have words on them, without a closing 以上. */
   static List<Line> of(OfficialText text) {
     List<Line> lines = new ArrayList<>();
     int gap = 0;
@@ -22,6 +25,9 @@ final class Manuscript {
         lines.add(line(lines.size(), line, words, gap));
         gap = 0;
       }
+    }
+    if (!lines.isEmpty() && END.equals(lines.get(lines.size() - 1).text())) {
+      lines.remove(lines.size() - 1);
     }
     return lines;
   }

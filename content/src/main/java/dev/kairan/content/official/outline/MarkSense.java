@@ -18,6 +18,8 @@ final class MarkSense {
 
   private static final Pattern ACTIONS =
       Pattern.compile("(主な|重点|具体的な?)?(アクションプラン|行動計画|取組み?|取り組み|事業内容|実施事業|事業)");
+  private static final Pattern ANNOUNCEMENT =
+      Pattern.compile("(主な|重点|具体的な?)(アクションプラン|行動計画|取組み?|取り組み|施策|事業)");
   private static final Pattern INNER_DOT = Pattern.compile("(?<=.)[・･]");
 
   private final Map<Numbering, Set<Integer>> ordinals = new EnumMap<>(Numbering.class);
@@ -85,6 +87,11 @@ final class MarkSense {
   boolean announcesItems(String inner) {
     String key = Fold.key(inner);
     return alone.getOrDefault(key, 0) > 1 || ACTIONS.matcher(key).matches();
+  }
+
+  /** True where a line without brackets does, such as 主な事業. */
+  static boolean isAnnouncement(String text) {
+    return ANNOUNCEMENT.matcher(Fold.key(text)).matches();
   }
 
   /** True where this label stands before several things, such as 【新規】. */

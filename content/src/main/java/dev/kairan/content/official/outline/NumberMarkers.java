@@ -42,6 +42,7 @@ final class NumberMarkers {
           form(Numbering.ARABIC, any(ARABIC) + STOP + NO_FIGURE),
           form(Numbering.ARABIC, any("[⒈-⒛]")),
           form(Numbering.ARABIC_SPACED, any(ARABIC) + "(?=[ 　]+" + NO_COUNTER + "[^ 　a-z])"),
+          form(Numbering.BARE, any(ARABIC) + NO_COUNTER + "(?=[\\p{IsHan}\\p{IsKatakana}「『【])"),
           form(Numbering.KANJI, any(KANJI) + "(?:[．.、]|(?=[ 　]))"),
           form(Numbering.KANA, any("[ア-コ]") + "(?:[．.、)）]|(?=　))"),
           form(Numbering.KANA, "[(（]" + any("[ア-コ]") + "[)）]"),

@@ -14,6 +14,8 @@ enum Numbering {
   ARABIC(false, false),
   /** １ and a space. */
   ARABIC_SPACED(true, false),
+  /** １ right before the words, as when ① was brought to NFKC. */
+  BARE(true, false),
   /** 1-2, 1.2: the second figure counts. */
   ARABIC_PAIR(true, false),
   /** 1-2-3, 1.2.3: the third figure counts. */

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** Reads the structure of a plan out of the lines of its official document. */
 public final class OutlineReader {
 
+  private static final int COVER_LINES = 100;
+
   private final OfficialText text;
   private final Doubts doubts;
 
@@ -79,10 +81,15 @@ public final class OutlineReader {
   private static Cover cover(
       List<Line> lines, @Nullable ContentsList contents, List<Block> blocks, Layout layout) {
     if (contents != null) {
-      return CoverReader.read(lines.subList(0, contents.start()), true, layout);
+      return CoverReader.read(first(lines.subList(0, contents.start())), true, layout);
     }
     boolean headed = !blocks.isEmpty() && blocks.get(0).is(Block.Kind.HEAD);
-    return CoverReader.read(headed ? blocks.get(0).lines() : List.of(), false, layout);
+    return CoverReader.read(headed ? first(blocks.get(0).lines()) : List.of(), false, layout);
+  }
+
+  /** A cover takes no more lines than this. */
+  private static List<Line> first(List<Line> lines) {
+    return lines.subList(0, Math.min(COVER_LINES, lines.size()));
   }
 
   private static List<Anchor> anchors(Alignment alignment, List<Line> lines) {

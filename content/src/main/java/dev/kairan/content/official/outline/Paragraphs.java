@@ -6,6 +6,9 @@ import java.util.List;
 /** Cuts lines into paragraphs. */
 final class Paragraphs {
 
+  /** A short line with more characters than this is prose with a ragged edge. */
+  private static final int LONGEST_TITLE = 32;
+
   private Paragraphs() {}
 
   /** Cuts wherever a paragraph ends for all that is known; a short first line is a heading. */
@@ -16,7 +19,8 @@ final class Paragraphs {
           Break ending = layout.between(line, next);
           boolean indented =
               line.endsSentence() && layout.isIndented(first) && layout.isIndented(next);
-          boolean whole = line.endsSentence() || first.equals(line);
+          boolean whole =
+              line.endsSentence() || (first.equals(line) && line.text().length() <= LONGEST_TITLE);
           return indented || ending == Break.CERTAIN || (ending == Break.LIKELY && whole);
         });
   }

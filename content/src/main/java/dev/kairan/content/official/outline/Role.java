@@ -12,6 +12,8 @@ enum Role {
   ITEM,
   /** A list inside an item. */
   DETAIL,
+  /** Words that close the plan. */
+  UNPLACED,
   /** Where items begin. */
   MARKER
 }

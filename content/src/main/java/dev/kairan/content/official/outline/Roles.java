@@ -16,8 +16,9 @@ import org.jspecify.annotations.Nullable;
  * numbered headings that lead to items the outermost level holds the chapters, the next one the
  * sections, and all further ones sub-headings. Exceptions: a single outermost heading over chapters
  * (２ 主なアクションプラン over Ⅰ, Ⅱ, Ⅲ) is a part and no chapter; where there is a single level of numbers
- * that nobody would give to chapters (１．２．３．), they are the sections of one chapter that bears the
- * title of the document; and without any number the outermost headings are the sections.
+ * that nobody would give to chapters (１．２．３．), they are the sections of the headings without a
+ * number over them, or else of one chapter that bears the title of the document; and without any
+ * number the outermost headings are the sections.
  */
 final class Roles {
 
@@ -167,6 +168,9 @@ final class Roles {
       chapter = used.remove(0);
     }
     section = used.isEmpty() ? null : used.get(0);
+    if (chapter == null && section != null) {
+      chapter = levels.above(section);
+    }
   }
 
   private boolean isPart(List<Level> used) {
@@ -206,6 +210,9 @@ final class Roles {
     }
     if (node.level().equals(part)) {
       return Role.PART;
+    }
+    if (node.level().is(Block.Kind.PLAIN) && !leads.getOrDefault(node, false)) {
+      return Role.UNPLACED;
     }
     if (node.level().equals(chapter) || node.level().is(Block.Kind.LABELLED)) {
       return Role.CHAPTER;
