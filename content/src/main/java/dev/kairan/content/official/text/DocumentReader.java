@@ -8,6 +8,7 @@ import dev.kairan.content.check.Rule;
 import dev.kairan.content.official.text.character.CleanText;
 import dev.kairan.content.official.text.character.DamagedUtf8;
 import dev.kairan.content.official.text.character.TextDecoder;
+import dev.kairan.content.official.text.glyph.PrintedLine;
 import dev.kairan.content.official.text.pdf.PdfText;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -31,7 +32,7 @@ public final class DocumentReader {
   public static @Nullable OfficialText read(Path file, Findings findings) {
     String name = String.valueOf(file.getFileName());
     try {
-      OfficialText text = read(DocumentFile.open(file), name);
+      OfficialText text = read(DocumentFile.open(file), name, findings);
       reportUnreadable(text, findings);
       return text;
     } catch (Refusal refusal) {
@@ -40,14 +41,15 @@ public final class DocumentReader {
     }
   }
 
-  private static OfficialText read(DocumentFile file, String name) throws Refusal {
+  private static OfficialText read(DocumentFile file, String name, Findings findings)
+      throws Refusal {
     if (file.size() == 0) {
       throw new Refusal(Rule.EMPTY_DOCUMENT);
     }
     if (file.isPdf()) {
       file.limit(DocumentFile.MOST_PDF_MEGABYTES);
       file.requirePdfEnd();
-      return fromPdf(name, PdfText.sheets(file.path()));
+      return fromPdf(name, PdfText.sheets(file.path()), findings);
     }
     Optional<Phrase> foreign = ForeignFormat.of(file.head());
     if (foreign.isPresent()) {
@@ -57,14 +59,25 @@ public final class DocumentReader {
     return fromText(name, decode(file.bytes()));
   }
 
-  private static OfficialText fromPdf(String name, List<List<String>> sheets) {
+  private static OfficialText fromPdf(
+      String name, List<List<PrintedLine>> sheets, Findings findings) {
     List<TextLine> lines = new ArrayList<>();
     for (int i = 0; i < sheets.size(); i++) {
-      for (String line : sheets.get(i)) {
-        lines.add(new TextLine(lines.size() + 1, i + 1, CleanText.of(line), false));
+      boolean told = false;
+      for (PrintedLine line : sheets.get(i)) {
+        lines.add(new TextLine(lines.size() + 1, i + 1, CleanText.of(line.text()), false));
+        if (line.besideOthers() && !told) {
+          reportLayout(name, lines.get(lines.size() - 1), findings);
+          told = true;
+        }
       }
     }
     return new OfficialText(name, DocumentFormat.PDF, lines, sheets.size());
+  }
+
+  private static void reportLayout(String name, TextLine line, Findings findings) {
+    findings.report(
+        new Location(name, line.number(), ""), Rule.UNCERTAIN_LAYOUT, line.text().strip());
   }
 
   private static OfficialText fromText(String name, String text) throws Refusal {

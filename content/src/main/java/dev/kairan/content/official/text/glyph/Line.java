@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** The glyphs of a visual line, in reading order; never empty. */
 record Line(List<Glyph> glyphs) {
@@ -11,6 +12,7 @@ record Line(List<Glyph> glyphs) {
   /** How much wider than usual a gap must be to stand for a space, in em. */
   private static final double GAP_IN_JAPANESE = 0.8;
 
+  private static final String WIDE_SPACE = "\u3000";
   private static final double GAP_IN_LATIN = 0.18;
   private static final double GAP_BETWEEN_BOTH = 0.5;
 
@@ -65,6 +67,15 @@ record Line(List<Glyph> glyphs) {
     return text.toString();
   }
 
+  /** The glyphs before which a gap stands that looks like an ideographic space or more. */
+  List<Integer> wideGaps() {
+    double usual = usualGap();
+    return IntStream.range(1, glyphs.size())
+        .filter(i -> space(glyphs.get(i - 1), glyphs.get(i), usual).equals(WIDE_SPACE))
+        .boxed()
+        .toList();
+  }
+
   private static String space(Glyph before, Glyph after, double usual) {
     double em = Math.min(before.em(), after.em());
     double gap = (after.start() - before.end() - usual) / em;
@@ -72,7 +83,7 @@ record Line(List<Glyph> glyphs) {
       return "";
     }
     if (gap >= GAP_IN_JAPANESE) {
-      return "\u3000";
+      return WIDE_SPACE;
     }
     if (before.isWide() && after.isWide()) {
       return "";

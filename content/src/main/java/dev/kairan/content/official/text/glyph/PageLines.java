@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Reads a printed page: horizontal, vertical or turned text, each in its own order. */
 public final class PageLines {
@@ -11,11 +12,11 @@ public final class PageLines {
   private PageLines() {}
 
   /**
-   * The texts of the lines in reading order; no blank ones.
+   * The lines in reading order; no blank ones.
    *
    * @param marks in the order in which they were printed
    */
-  public static List<String> of(List<Mark> marks) {
+  public static List<PrintedLine> of(List<Mark> marks) {
     Map<Direction, List<Glyph>> directions = new EnumMap<>(Direction.class);
     boolean stacked = Stacked.isMost(marks);
     for (Mark mark : marks) {
@@ -26,8 +27,12 @@ public final class PageLines {
     }
     return directions.values().stream()
         .sorted((one, other) -> Integer.compare(other.size(), one.size()))
-        .flatMap(glyphs -> Columns.inReadingOrder(Lines.of(glyphs)).stream())
-        .map(Line::text)
+        .flatMap(glyphs -> printed(Columns.inReadingOrder(Lines.of(glyphs))))
         .toList();
+  }
+
+  private static Stream<PrintedLine> printed(List<Line> lines) {
+    Table table = Table.in(lines);
+    return lines.stream().map(line -> new PrintedLine(line.text(), table.hasRow(line)));
   }
 }

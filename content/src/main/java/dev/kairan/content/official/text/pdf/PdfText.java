@@ -4,6 +4,7 @@ import dev.kairan.content.check.Phrase;
 import dev.kairan.content.check.Refusal;
 import dev.kairan.content.check.Rule;
 import dev.kairan.content.official.text.glyph.PageLines;
+import dev.kairan.content.official.text.glyph.PrintedLine;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -39,7 +40,7 @@ public final class PdfText {
    *
    * @throws Refusal where the file is no whole PDF, needs a password, or shows no text
    */
-  public static List<List<String>> sheets(Path file) throws Refusal {
+  public static List<List<PrintedLine>> sheets(Path file) throws Refusal {
     LOGGERS.forEach(logger -> logger.setLevel(Level.OFF));
     FontMappers.set(BundledFont.MAPPER);
     try (PDDocument document = open(file)) {
@@ -60,8 +61,8 @@ public final class PdfText {
     return Loader.loadPDF(file.toFile(), "", null, null, memory.streamCache);
   }
 
-  private static List<List<String>> sheets(PDDocument document) throws IOException, Refusal {
-    List<List<String>> sheets = new ArrayList<>();
+  private static List<List<PrintedLine>> sheets(PDDocument document) throws IOException, Refusal {
+    List<List<PrintedLine>> sheets = new ArrayList<>();
     Prints prints = new Prints();
     FontTexts fonts = new FontTexts();
     for (PDPage page : document.getPages()) {
