@@ -75,7 +75,7 @@ class CalendarTest {
     assertThat(all.at("calendar").list().stream().map(e -> e.at("place").value()))
         .containsExactly(null, "高知県高知市", null);
     assertThat(all.at("calendar").list().stream().map(e -> e.at("precision").text()))
-        .containsExactly("MONTHS", "DAY", "MONTHS");
+        .containsExactly("MONTHS", "DAYS", "MONTHS");
     assertThat(all.at("calendar").list().stream().map(e -> e.at("qualifiers").value()))
         .containsExactly(List.of("EXACT"), List.of(), List.of("PLANNED", "ABOUT"));
   }
