@@ -5,6 +5,7 @@ import dev.kairan.content.official.draft.DraftFile;
 import dev.kairan.content.time.FiscalYear;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -23,6 +24,9 @@ record PlanFolder(PlanPaths paths, SortedMap<String, String> files) {
     PlanPaths paths = new PlanPaths(content.resolve("plans"), year);
     SortedMap<String, String> files = new TreeMap<>();
     Path folder = paths.present();
+    if (Files.exists(folder) && !Files.isDirectory(folder)) {
+      throw new FileAlreadyExistsException(folder.toString());
+    }
     if (Files.isDirectory(folder)) {
       for (Path file : filesIn(folder)) {
         String path = folder.relativize(file).toString().replace('\\', '/');

@@ -1,12 +1,14 @@
 package dev.kairan.content.official.folder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kairan.content.official.draft.DraftFile;
 import dev.kairan.content.official.draft.PlanDraft;
 import dev.kairan.content.official.draft.SampleDraft;
 import dev.kairan.content.official.folder.Filing.Kind;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.SortedMap;
@@ -47,6 +49,15 @@ class FilingTest {
     SortedMap<String, String> before = content.texts();
     assertThat(content.decide(DRAFT, true).kind()).isEqualTo(Kind.NEW_PLAN);
     assertThat(content.texts()).isEqualTo(before);
+  }
+
+  @Test
+  void aFileInThePlaceOfTheFolderStays() throws IOException {
+    Path file = Files.writeString(folder.resolve("plans/2025"), "notes");
+
+    assertThatThrownBy(() -> content.importing(DRAFT, true))
+        .isInstanceOf(FileAlreadyExistsException.class);
+    assertThat(file).hasContent("notes");
   }
 
   @Test

@@ -43,6 +43,15 @@ class PdfLayoutTest {
   }
 
   @Test
+  void warnsOfFootnotes() throws Exception {
+    pages.text(50, 700, "・霧の朝市を開く").text(130, 704, 6, "1").text(133, 700, "。").page();
+
+    assertThat(problems())
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.rule()).isEqualTo(Rule.UNCERTAIN_LAYOUT));
+  }
+
+  @Test
   void takesNumbersBulletsAndPageNumbersForNoTable() throws Exception {
     for (int i = 0; i < 6; i++) {
       int y = 700 - 14 * i;

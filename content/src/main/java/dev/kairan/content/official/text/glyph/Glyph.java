@@ -10,6 +10,12 @@ package dev.kairan.content.official.text.glyph;
  */
 record Glyph(String text, double start, double end, double depth, double em) {
 
+  /** How large the type of a footnote's number is at most, compared with the text. */
+  private static final double REFERENCE_SIZE = 0.75;
+
+  /** How far its middle lies above that of the text at least, in em of the text. */
+  private static final double REFERENCE_RAISE = 0.1;
+
   boolean isSpace() {
     return text.isBlank();
   }
@@ -21,6 +27,17 @@ record Glyph(String text, double start, double end, double depth, double em) {
 
   boolean isKana() {
     return text.codePoints().allMatch(c -> c >= 0x3041 && c <= 0x30FF);
+  }
+
+  /**
+   * True for a figure or star that is small and raised after a Japanese word; that of m² is none.
+   */
+  boolean isReferenceAfter(Glyph word) {
+    boolean sign = Character.isDigit(text.codePointAt(0)) || "※＊*".contains(text);
+    return sign
+        && word.isWide()
+        && em <= REFERENCE_SIZE * word.em
+        && word.depth - depth >= REFERENCE_RAISE * word.em;
   }
 
   /** True for the second of two prints of one glyph, a little apart, that make it look bold. */

@@ -76,6 +76,12 @@ record Line(List<Glyph> glyphs) {
         .toList();
   }
 
+  /** True where a small raised figure leads to a footnote. */
+  boolean hasReference() {
+    return IntStream.range(1, glyphs.size())
+        .anyMatch(i -> glyphs.get(i).isReferenceAfter(glyphs.get(i - 1)));
+  }
+
   private static String space(Glyph before, Glyph after, double usual) {
     double em = Math.min(before.em(), after.em());
     double gap = (after.start() - before.end() - usual) / em;

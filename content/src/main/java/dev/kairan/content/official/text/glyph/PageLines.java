@@ -33,6 +33,7 @@ public final class PageLines {
 
   private static Stream<PrintedLine> printed(List<Line> lines) {
     Table table = Table.in(lines);
-    return lines.stream().map(line -> new PrintedLine(line.text(), table.hasRow(line)));
+    return lines.stream()
+        .map(line -> new PrintedLine(line.text(), table.hasRow(line) || line.hasReference()));
   }
 }
