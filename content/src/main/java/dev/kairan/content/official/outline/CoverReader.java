@@ -70,7 +70,9 @@ final class CoverReader {
       } else if (i >= place[1] && isOrganisation(lines.get(i))) {
         organisation = organisation == null ? text : organisation;
         take(i);
-      } else if (i >= place[1] && !isTitle(text, title)) {
+      } else if (i >= place[1] && isTitle(text, title)) {
+        take(Fold.key(text).equals(Fold.key(title)) ? i : 0);
+      } else if (i >= place[1]) {
         others.add(lines.get(i));
       }
     }

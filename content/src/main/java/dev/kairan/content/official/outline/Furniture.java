@@ -57,7 +57,8 @@ record Furniture(List<Line> text, List<PageMark> marks) {
   Furniture withoutNumbers(List<Line> body) {
     List<Line> numbers =
         body.stream().filter(line -> PageNumber.plain(line.text()).isPresent()).toList();
-    boolean countOn = numbers.size() > 1 && marks.isEmpty();
+    boolean last = numbers.size() == 1 && numbers.get(0).equals(body.get(body.size() - 1));
+    boolean countOn = (last || numbers.size() > 1) && marks.isEmpty();
     for (int i = 1; i < numbers.size(); i++) {
       countOn &= value(numbers.get(i)) == value(numbers.get(i - 1)) + 1;
     }

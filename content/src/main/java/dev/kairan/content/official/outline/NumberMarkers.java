@@ -41,13 +41,14 @@ final class NumberMarkers {
           form(Numbering.HALF_BRACKET, any(ARABIC) + "[)）]"),
           form(Numbering.ARABIC, any(ARABIC) + STOP + NO_FIGURE),
           form(Numbering.ARABIC, any("[⒈-⒛]")),
-          form(Numbering.ARABIC_SPACED, any(ARABIC) + "(?=[ 　]+" + NO_COUNTER + "[^ 　a-z])"),
+          form(
+              Numbering.ARABIC_SPACED, any(ARABIC) + "(?=　+[^ 　]|[ 　]+" + NO_COUNTER + "[^ 　a-z])"),
           form(Numbering.BARE, any(ARABIC) + NO_COUNTER + "(?=[\\p{IsHan}\\p{IsKatakana}「『【])"),
           form(Numbering.KANJI, any(KANJI) + "(?:[．.、]|(?=[ 　]))"),
           form(Numbering.KANA, any("[ア-コ]") + "(?:[．.、)）]|(?=　))"),
           form(Numbering.KANA, "[(（]" + any("[ア-コ]") + "[)）]"),
           form(Numbering.LETTER, any("[A-Za-zＡ-Ｚａ-ｚ]") + "(?:[．)）]|\\.(?=[ 　]))"),
-          form(Numbering.LETTER, "[(（]" + any("[a-zａ-ｚ]") + "[)）]"));
+          form(Numbering.LETTER_IN_BRACKETS, "[(（]" + any("[a-zａ-ｚ]") + "[)）]"));
 
   private NumberMarkers() {}
 

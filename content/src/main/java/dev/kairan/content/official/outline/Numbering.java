@@ -32,8 +32,10 @@ enum Numbering {
   CIRCLED(false, false),
   /** ア., （ア）. */
   KANA(false, false),
-  /** a., （a）. */
-  LETTER(true, false);
+  /** a., A. */
+  LETTER(true, false),
+  /** （a）. */
+  LETTER_IN_BRACKETS(true, false);
 
   private final boolean weak;
   private final boolean ofChapters;
