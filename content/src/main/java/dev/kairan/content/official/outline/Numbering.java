@@ -53,7 +53,7 @@ enum Numbering {
   /** True where nobody puts headings numbered like {@code outer} under this. */
   boolean isInside(Numbering outer) {
     return switch (this) {
-      case CIRCLED -> outer != CIRCLED && (outer.ofChapters || outer == ARABIC || outer == KANJI);
+      case CIRCLED, BARE -> outer.ofChapters || outer == ARABIC || outer == KANJI;
       case IN_BRACKETS, KANJI_IN_BRACKETS, HALF_BRACKET, KANA -> outer.ofChapters;
       default -> false;
     };
