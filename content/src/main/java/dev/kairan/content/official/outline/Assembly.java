@@ -1,5 +1,17 @@
 package dev.kairan.content.official.outline;
 
+import dev.kairan.content.official.outline.block.Block;
+import dev.kairan.content.official.outline.block.HeadingExtent;
+import dev.kairan.content.official.outline.block.ItemSplit;
+import dev.kairan.content.official.outline.line.Doubts;
+import dev.kairan.content.official.outline.line.Layout;
+import dev.kairan.content.official.outline.line.Line;
+import dev.kairan.content.official.outline.line.Paragraphs;
+import dev.kairan.content.official.outline.line.Sentences;
+import dev.kairan.content.official.outline.mark.Marker;
+import dev.kairan.content.official.outline.tree.Node;
+import dev.kairan.content.official.outline.tree.Role;
+import dev.kairan.content.official.outline.tree.Roles;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

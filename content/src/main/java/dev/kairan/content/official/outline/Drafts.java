@@ -1,5 +1,6 @@
 package dev.kairan.content.official.outline;
 
+import dev.kairan.content.official.outline.mark.Ordinals;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,5 +1,11 @@
 package dev.kairan.content.official.outline;
 
+import dev.kairan.content.official.outline.line.Break;
+import dev.kairan.content.official.outline.line.Doubts;
+import dev.kairan.content.official.outline.line.Fold;
+import dev.kairan.content.official.outline.line.Layout;
+import dev.kairan.content.official.outline.line.Line;
+import dev.kairan.content.official.outline.line.LineWidth;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;

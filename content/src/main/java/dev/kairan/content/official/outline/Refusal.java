@@ -1,6 +1,7 @@
 package dev.kairan.content.official.outline;
 
 import dev.kairan.content.check.Phrase;
+import dev.kairan.content.official.outline.line.Line;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,7 @@
 package dev.kairan.content.official.outline;
 
+import dev.kairan.content.official.outline.line.Line;
+import dev.kairan.content.official.outline.mark.Marker;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;

@@ -1,5 +1,6 @@
 package dev.kairan.content.official.outline;
 
+import dev.kairan.content.official.outline.page.Pages;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
