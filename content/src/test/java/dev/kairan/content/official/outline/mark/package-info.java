@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kairan.content.official.outline.mark;
+
+import org.jspecify.annotations.NullMarked;
