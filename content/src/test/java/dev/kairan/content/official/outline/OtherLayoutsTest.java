@@ -21,6 +21,20 @@ class OtherLayoutsTest {
   private final Findings findings = new Findings();
 
   @Test
+  void countsAsManyChaptersAsThereAre() {
+    StringBuilder plan = new StringBuilder(TITLE);
+    for (int chapter = 1; chapter <= 49; chapter++) {
+      plan.append("第").append(chapter).append("章　霧の仕事").append("\n１．町の仕事\n○店を訪ねる。\n");
+    }
+
+    Outline outline = read(plan.toString());
+
+    assertThat(outline.chapters()).hasSize(49);
+    assertThat(outline.chapters().get(39).code()).isEqualTo("XL");
+    assertThat(outline.chapters().get(48).code()).isEqualTo("XLIX");
+  }
+
+  @Test
   void mapsThreeNumberedLevelsToChapterSectionAndSubheading() {
     Outline outline =
         read(
