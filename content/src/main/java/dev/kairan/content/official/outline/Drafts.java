@@ -1,6 +1,6 @@
 package dev.kairan.content.official.outline;
 
-import dev.kairan.content.official.outline.mark.Ordinals;
+import dev.kairan.content.official.numeral.RomanNumeral;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,7 +23,7 @@ final class Drafts {
 
   /** A chapter with a number gets the roman number of its position, one without K, KB, KC… */
   Chapter chapter(boolean hasNumber, String label, Passage heading) {
-    String code = hasNumber ? Ordinals.roman(++numbered) : unnumberedCode();
+    String code = hasNumber ? RomanNumeral.of(++numbered) : unnumberedCode();
     Chapter chapter = new Chapter(code, label, heading);
     chapters.add(chapter);
     return chapter;

@@ -1,5 +1,6 @@
 package dev.kairan.content.official.text;
 
+import dev.kairan.content.official.numeral.RomanNumeral;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -87,8 +88,6 @@ final class HtmlMarkers {
   }
 
   private static String roman(int value) {
-    String[] ones = {"", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX"};
-    String[] tens = {"", "X", "XX", "XXX"};
-    return value >= 1 && value < 40 ? tens[value / 10] + ones[value % 10] : Integer.toString(value);
+    return value >= 1 && value < 40 ? RomanNumeral.of(value) : Integer.toString(value);
   }
 }

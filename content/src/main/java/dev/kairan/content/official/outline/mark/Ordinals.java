@@ -1,16 +1,13 @@
 package dev.kairan.content.official.outline.mark;
 
+import dev.kairan.content.official.numeral.RomanNumeral;
 import java.text.Normalizer;
-import java.util.List;
 
 /** The values of ordinal numbers as documents print them: 3, ３, ③, Ⅲ, III, 三, ウ, c. */
 public final class Ordinals {
 
   private static final String KANJI = "一二三四五六七八九";
   private static final String KANA = "アイウエオカキクケコ";
-  private static final List<Integer> VALUES = List.of(100, 90, 50, 40, 10, 9, 5, 4, 1);
-  private static final List<String> SYMBOLS =
-      List.of("C", "XC", "L", "XL", "X", "IX", "V", "IV", "I");
 
   private Ordinals() {}
 
@@ -32,20 +29,9 @@ public final class Ordinals {
     return kanji(plain);
   }
 
-  /** I, II, III, IV… of a number from 1. */
-  public static String roman(int value) {
-    StringBuilder roman = new StringBuilder();
-    int rest = value;
-    for (int i = 0; i < VALUES.size(); i++) {
-      roman.append(SYMBOLS.get(i).repeat(rest / VALUES.get(i)));
-      rest %= VALUES.get(i);
-    }
-    return roman.toString();
-  }
-
   private static int roman(String printed) {
     for (int value = 1; value < 40; value++) {
-      if (roman(value).equalsIgnoreCase(printed)) {
+      if (RomanNumeral.of(value).equalsIgnoreCase(printed)) {
         return value;
       }
     }
