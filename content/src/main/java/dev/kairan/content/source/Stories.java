@@ -6,6 +6,7 @@ import dev.kairan.content.source.file.FileKind;
 import dev.kairan.content.source.file.SourceFile;
 import dev.kairan.content.source.markdown.Markdown;
 import dev.kairan.content.source.story.ImageFiles;
+import dev.kairan.content.source.story.Repetitions;
 import dev.kairan.content.source.story.StoryReader;
 import dev.kairan.content.story.Story;
 import java.util.Comparator;
@@ -30,6 +31,7 @@ final class Stories {
             .flatMap(one -> one.story == null ? Stream.empty() : Stream.of(one.story))
             .sorted(Comparator.comparing(Story::id))
             .toList();
+    Repetitions.check(stories, findings);
     if (stories.size() == read.size()) {
       images.reportUnused(stories, findings);
     }

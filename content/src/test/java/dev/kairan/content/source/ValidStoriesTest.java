@@ -92,12 +92,14 @@ class ValidStoriesTest {
         .contains("<a href=\"https://mito.example/\">https://mito.example/</a>")
         .contains("<td>皿</td>");
     assertThat(mito().body().text())
-        .isEqualTo(
+        .startsWith(
             """
             水戸商工会議所は2023年12月、見本の催しを開いた。笠間商工会議所も加わり、行をまたいで書いた文もつながる。
             前の年の様子はこちら、詳しくは https://mito.example/ にある。
             品 数
-            皿 10""");
+            皿 10
+            店の場所が離れているため、""")
+        .endsWith("会議所は次の年の日取りも話し合っている。");
   }
 
   private static Story mito() {

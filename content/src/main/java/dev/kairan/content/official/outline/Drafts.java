@@ -1,6 +1,6 @@
 package dev.kairan.content.official.outline;
 
-import dev.kairan.content.official.numeral.RomanNumeral;
+import dev.kairan.content.numeral.RomanNumeral;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dev.kairan.content.official.text;
 
-import dev.kairan.content.official.numeral.RomanNumeral;
+import dev.kairan.content.numeral.RomanNumeral;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;

@@ -39,12 +39,18 @@ public final class Numbers {
 
   /** A number with or without decimals, without separators. */
   public static BigDecimal decimal(Value value) {
+    BigDecimal number = optionalDecimal(value);
+    return number == null ? BigDecimal.ZERO : number;
+  }
+
+  /** A number with or without decimals, or null where there is none or it is broken. */
+  public static @Nullable BigDecimal optionalDecimal(Value value) {
     if (!value.isPresent()) {
-      return BigDecimal.ZERO;
+      return null;
     }
     if (!DECIMAL.matcher(value.text()).matches()) {
       value.report(Rule.WRONG_TYPE, new Phrase("数（桁区切りや単位なし）", "a plain number"));
-      return BigDecimal.ZERO;
+      return null;
     }
     return new BigDecimal(value.text());
   }

@@ -2,6 +2,7 @@ package dev.kairan.content.source.field;
 
 import dev.kairan.content.check.Characters;
 import dev.kairan.content.check.Findings;
+import dev.kairan.content.check.HouseStyle;
 import dev.kairan.content.check.IdKind;
 import dev.kairan.content.check.Location;
 import dev.kairan.content.check.Rule;
@@ -50,6 +51,7 @@ public final class Value {
   /** Text in our own words, held to the house style. */
   public String prose() {
     Characters.checkStyle(text(), location, findings);
+    HouseStyle.check(text(), location, findings);
     return text();
   }
 

@@ -2,6 +2,7 @@ package dev.kairan.content.source.markdown;
 
 import dev.kairan.content.check.Characters;
 import dev.kairan.content.check.Findings;
+import dev.kairan.content.check.HouseStyle;
 import dev.kairan.content.check.Location;
 import dev.kairan.content.story.Markup;
 import java.util.List;
@@ -68,7 +69,9 @@ public final class Markdown {
   private static void checkStyle(String markdown, Location start, Findings findings) {
     List<String> lines = markdown.lines().toList();
     for (int i = 0; i < lines.size(); i++) {
-      Characters.checkStyle(lines.get(i), start.withLine(start.line() + i), findings);
+      Location line = start.withLine(start.line() + i);
+      Characters.checkStyle(lines.get(i), line, findings);
+      HouseStyle.check(lines.get(i), line, findings);
     }
   }
 }

@@ -1,6 +1,7 @@
 package dev.kairan.content.source.story;
 
 import dev.kairan.content.check.IdKind;
+import dev.kairan.content.check.Rule;
 import dev.kairan.content.source.field.Entries;
 import dev.kairan.content.source.field.Form;
 import dev.kairan.content.source.field.Numbers;
@@ -8,6 +9,7 @@ import dev.kairan.content.source.field.Value;
 import dev.kairan.content.source.field.YamlRecord;
 import dev.kairan.content.story.Evidence;
 import dev.kairan.content.story.Figure;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -34,16 +36,25 @@ final class Facts {
     return evidence;
   }
 
-  static List<Figure> figures(YamlRecord fields) {
+  /** The figures, each reported where the story's {@code text} does not mention it. */
+  static List<Figure> figures(YamlRecord fields, StoryText text) {
+    ProseNumbers mentioned = text.numbers();
     return fields.records("figures", Form.FIGURE).stream()
-        .map(
-            figure ->
-                new Figure(
-                    Numbers.decimal(figure.value("value")),
-                    figure.value("unit").prose(),
-                    figure.value("what").prose(),
-                    figure.value("basis").prose(),
-                    Numbers.flag(figure.value("approximate"))))
+        .map(figure -> figure(figure, mentioned))
         .toList();
+  }
+
+  private static Figure figure(YamlRecord fields, ProseNumbers mentioned) {
+    Value written = fields.value("value");
+    BigDecimal value = Numbers.optionalDecimal(written);
+    if (value != null && !mentioned.mention(value)) {
+      written.report(Rule.UNMENTIONED_FIGURE, value.toPlainString());
+    }
+    return new Figure(
+        value == null ? BigDecimal.ZERO : value,
+        fields.value("unit").prose(),
+        fields.value("what").prose(),
+        fields.value("basis").prose(),
+        Numbers.flag(fields.value("approximate")));
   }
 }

@@ -1,7 +1,7 @@
 package dev.kairan.content.official.fact.date;
 
+import dev.kairan.content.numeral.Numeral;
 import dev.kairan.content.official.fact.date.Point.Unit;
-import dev.kairan.content.official.fact.phrase.Numeral;
 import dev.kairan.content.official.fact.phrase.Wording;
 import java.util.Map;
 import java.util.regex.Matcher;

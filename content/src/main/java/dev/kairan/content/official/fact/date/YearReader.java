@@ -1,6 +1,6 @@
 package dev.kairan.content.official.fact.date;
 
-import dev.kairan.content.official.fact.phrase.Numeral;
+import dev.kairan.content.numeral.Numeral;
 import dev.kairan.content.official.fact.phrase.Wording;
 import dev.kairan.content.time.FiscalYear;
 import java.time.chrono.JapaneseChronology;

@@ -1,6 +1,6 @@
 package dev.kairan.content.official.fact.number;
 
-import dev.kairan.content.official.fact.phrase.Numeral;
+import dev.kairan.content.numeral.Numeral;
 import dev.kairan.content.official.fact.phrase.Wording;
 import java.math.BigDecimal;
 import java.util.ArrayList;

@@ -1,6 +1,6 @@
 package dev.kairan.content.official.outline.mark;
 
-import dev.kairan.content.official.numeral.RomanNumeral;
+import dev.kairan.content.numeral.RomanNumeral;
 import java.text.Normalizer;
 
 /** The values of ordinal numbers as documents print them: 3, ３, ③, Ⅲ, III, 三, ウ, c. */

@@ -1,4 +1,4 @@
-package dev.kairan.content.official.numeral;
+package dev.kairan.content.numeral;
 
 import java.util.List;
 

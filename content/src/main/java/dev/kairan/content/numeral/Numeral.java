@@ -1,4 +1,4 @@
-package dev.kairan.content.official.fact.phrase;
+package dev.kairan.content.numeral;
 
 import java.math.BigDecimal;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kairan.content.source.story;
+
+import org.jspecify.annotations.NullMarked;
