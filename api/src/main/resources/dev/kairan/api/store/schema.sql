@@ -260,7 +260,8 @@ create table outlet (
 ) strict, without rowid;
 
 -- happened and published are as the source gives them, 2024, 2024-01 or 2024-01-05.
--- happened_on and published_on are the first possible days.
+-- happened_on and published_on are the first possible days, newest_on is published_on or else
+-- happened_on.
 -- fiscal_year is empty where published is empty or a calendar year only.
 create table story (
   id text primary key,
@@ -275,6 +276,7 @@ create table story (
   happened_on text,
   published text,
   published_on text,
+  newest_on text,
   fiscal_year integer,
   image_file text,
   image_alt text,
@@ -288,6 +290,7 @@ create table story (
 ) strict;
 
 create index story_by_published on story (published_on, id);
+create index story_by_newest on story (newest_on, id);
 create index story_by_fiscal_year on story (fiscal_year, published_on);
 
 create table story_body (

@@ -26,7 +26,7 @@ record ListCase(
       List.of(
           new Kind(
               "chambers", "Chamber", List.of("KANA", "PREFECTURE", "STORY_COUNT", "LATEST_STORY")),
-          new Kind("stories", "Story", List.of("PUBLISHED_ON", "DATE", "TITLE")),
+          new Kind("stories", "Story", List.of("PUBLISHED_ON", "NEWEST", "DATE", "TITLE")),
           new Kind("actionItems", "ActionItem", List.of("PLAN", "DUE", "EVIDENCE_COUNT")));
 
   static List<ListCase> some(RandomFilters filters, Random random, int perType) {

@@ -40,6 +40,8 @@ public final class OrderOracle {
     Function<Story, @Nullable Comparable<?>> value =
         switch (field) {
           case "PUBLISHED_ON" -> s -> ValueOracle.day(s.publishedOn());
+          case "NEWEST" ->
+              s -> ValueOracle.day(s.publishedOn() == null ? s.date() : s.publishedOn());
           case "DATE" -> s -> ValueOracle.day(s.date());
           case "TITLE" -> s -> codePoints(s.title());
           default -> throw new AssertionError(field);

@@ -51,7 +51,8 @@ class HouseStyleTest {
         "「Open Factory (2023)」に10社が加わった。",
         "見本（みほん）、A社・B社、午前10:30に集まった。",
         "詳しくは[会の様子](../2024/mito-01.md)と https://mito.example/a,b にある。",
-        "未来年表を作った。"
+        "未来年表を作った。",
+        "熊本日日新聞の報道による。"
       })
   void leavesAloneWhatIsRightOrQuoted(String text) {
     assertThat(codes(text)).isEmpty();

@@ -80,7 +80,7 @@ class PlacePagesTest {
     Document nagano = RenderedSite.page("prefectures/nagano/");
 
     assertThat(nagano.select(".story h3 a[href=/stories/2024-itoigawa-01/]")).hasSize(1);
-    assertThat(RenderedSite.page("chambers/matsumoto/").select(".facts").text())
+    assertThat(RenderedSite.page("chambers/niihama/").select(".facts").text())
         .contains("この会議所の役割：参加・協力");
   }
 

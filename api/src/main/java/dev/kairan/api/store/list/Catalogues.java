@@ -37,6 +37,7 @@ final class Catalogues {
           Filters.STORIES,
           Map.of(
               "PUBLISHED_ON", STORY.PUBLISHED_ON,
+              "NEWEST", STORY.NEWEST_ON,
               "DATE", STORY.HAPPENED_ON,
               "TITLE", STORY.TITLE),
           STORY.ID);

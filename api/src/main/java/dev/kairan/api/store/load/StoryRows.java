@@ -50,10 +50,12 @@ final class StoryRows {
     PartialDate happened = story.date();
     if (happened != null) {
       row.setHappened(happened.text()).setHappenedOn(happened.start());
+      row.setNewestOn(happened.start());
     }
     PartialDate published = story.publishedOn();
     if (published != null) {
       row.setPublished(published.text()).setPublishedOn(published.start());
+      row.setNewestOn(published.start());
     }
     FiscalYear year = story.fiscalYear();
     if (year != null) {
