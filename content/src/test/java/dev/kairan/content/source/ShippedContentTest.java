@@ -107,6 +107,23 @@ class ShippedContentTest {
         .hasSize(21);
   }
 
+  @Test
+  void hasAStoryFromEachOfThe47Prefectures() {
+    Map<String, Chamber> chambers =
+        library.chambers().stream().collect(Collectors.toMap(Chamber::id, chamber -> chamber));
+    assertThat(
+            library.stories().stream()
+                .flatMap(story -> story.participations().stream())
+                .map(part -> requireNonNull(chambers.get(part.chamber())).prefecture())
+                .distinct())
+        .hasSize(47);
+  }
+
+  @Test
+  void citesASourceForEveryStory() {
+    assertThat(library.stories()).allSatisfy(story -> assertThat(story.sources()).isNotEmpty());
+  }
+
   private static boolean isDueInFiscal2023(ActionItem item) {
     return item.schedules().stream()
         .filter(schedule -> schedule.kind() == ScheduleKind.SCHEDULE)

@@ -20,7 +20,7 @@ public record When(String label, @Nullable String machine) {
     }
     PartialDate happened = story.date();
     return happened == null
-        ? new When("年度不明", null)
+        ? new When("日付不明", null)
         : new When(happened.label() + "の取り組み", happened.text());
   }
 }

@@ -36,7 +36,7 @@ public record StoryIndexPage(PageHead head, int total, List<StoryCard> stories, 
         site.head(
                 NavArea.STORIES,
                 "取り組み事例の一覧" + pager.suffix(),
-                "各地の商工会議所の取り組み事例" + cards.size() + "件を、公開の新しい順に並べました。" + pager.suffix(),
+                "各地の商工会議所の取り組み事例" + cards.size() + "件を、新しい順に並べました。" + pager.suffix(),
                 pager.href(),
                 trail)
             .withFeed(feed);
