@@ -1,5 +1,6 @@
 package dev.kairan.content;
 
+import dev.kairan.content.desk.Desk;
 import dev.kairan.content.place.Chamber;
 import dev.kairan.content.plan.Plan;
 import dev.kairan.content.press.Clipping;
@@ -22,7 +23,8 @@ public record Library(
     List<Outlet> outlets,
     List<Story> stories,
     List<Visit> visits,
-    List<Clipping> clippings) {
+    List<Clipping> clippings,
+    Desk desk) {
 
   public Library {
     chambers = List.copyOf(chambers);

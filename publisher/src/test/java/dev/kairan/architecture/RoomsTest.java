@@ -125,6 +125,7 @@ class RoomsTest {
           .that()
           .resideInAnyPackage(
               "dev.kairan.content",
+              "dev.kairan.content.desk",
               "dev.kairan.content.place",
               "dev.kairan.content.plan",
               "dev.kairan.content.press",

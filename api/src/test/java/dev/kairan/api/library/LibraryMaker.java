@@ -2,6 +2,11 @@ package dev.kairan.api.library;
 
 import dev.kairan.content.Library;
 import dev.kairan.content.Snapshot;
+import dev.kairan.content.desk.Desk;
+import dev.kairan.content.desk.Issue;
+import dev.kairan.content.desk.Placement;
+import dev.kairan.content.desk.Request;
+import dev.kairan.content.desk.Training;
 import dev.kairan.content.place.Chamber;
 import dev.kairan.content.place.Prefecture;
 import dev.kairan.content.plan.Plan;
@@ -30,6 +35,10 @@ public final class LibraryMaker {
   private final List<Story> stories = new ArrayList<>();
   private final List<Visit> visits = new ArrayList<>();
   private final List<Clipping> clippings = new ArrayList<>();
+  private final List<Request> requests = new ArrayList<>();
+  private final List<Training> trainings = new ArrayList<>();
+  private final List<Issue> issues = new ArrayList<>();
+  private final List<Placement> placements = new ArrayList<>();
 
   public LibraryMaker snapshot(String id) {
     snapshot = id;
@@ -67,7 +76,7 @@ public final class LibraryMaker {
 
   public LibraryMaker visit(String chamber, String day) {
     String id = "V" + (visits.size() + 1);
-    visits.add(new Visit(id, chamber, LocalDate.parse(day), VisitMode.ON_SITE, null));
+    visits.add(new Visit(id, chamber, LocalDate.parse(day), VisitMode.ON_SITE, null, null));
     return this;
   }
 
@@ -75,6 +84,26 @@ public final class LibraryMaker {
     String id = "C" + (clippings.size() + 1);
     URI address = original ? URI.create("https://news.example/" + id) : null;
     clippings.add(new Clipping(id, outlet, LocalDate.parse(day), "記事 " + id, address, original));
+    return this;
+  }
+
+  public LibraryMaker request(Request request) {
+    requests.add(request);
+    return this;
+  }
+
+  public LibraryMaker training(Training training) {
+    trainings.add(training);
+    return this;
+  }
+
+  public LibraryMaker issue(Issue issue) {
+    issues.add(issue);
+    return this;
+  }
+
+  public LibraryMaker placement(Placement placement) {
+    placements.add(placement);
     return this;
   }
 
@@ -87,6 +116,7 @@ public final class LibraryMaker {
         outlets,
         stories,
         visits,
-        clippings);
+        clippings,
+        new Desk(requests, trainings, issues, placements));
   }
 }

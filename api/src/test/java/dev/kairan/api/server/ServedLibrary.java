@@ -2,6 +2,7 @@ package dev.kairan.api.server;
 
 import dev.kairan.content.Library;
 import dev.kairan.content.Snapshot;
+import dev.kairan.content.desk.Desk;
 import dev.kairan.content.place.Chamber;
 import dev.kairan.content.place.Prefecture;
 import java.time.LocalDate;
@@ -26,7 +27,8 @@ final class ServedLibrary {
         List.of(),
         List.of(),
         List.of(),
-        List.of());
+        List.of(),
+        Desk.EMPTY);
   }
 
   private static Chamber chamber(int i) {

@@ -13,7 +13,11 @@ public enum IdKind {
   SUBHEADING("\\d{4}-[A-Z]+-\\d+-S\\d+", "2023-I-1-S1", "小見出し", "sub-heading"),
   ACTION_ITEM("\\d{4}-[A-Z]+-\\d+-\\d{2}", "2023-III-4-02", "アクションプラン項目", "action item"),
   VISIT("\\d{4}-V\\d{3,}", "2023-V001", "訪問", "visit"),
-  CLIPPING("\\d{4}-C\\d{3,}", "2023-C001", "報道掲載", "clipping");
+  CLIPPING("\\d{4}-C\\d{3,}", "2023-C001", "報道掲載", "clipping"),
+  STORY("(\\d{4}|undated)-[a-z0-9-]+-\\d{2}", "2024-mito-01", "事例", "story"),
+  REQUEST("\\d{4}-Q\\d{3,}", "2023-Q001", "依頼", "request"),
+  TRAINING("\\d{4}-N\\d{3,}", "2023-N001", "研修", "training"),
+  ISSUE("\\d{4}-I\\d{3,}", "2023-I001", "号", "issue");
 
   private static final String WORDS = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
 

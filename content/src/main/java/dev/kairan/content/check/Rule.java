@@ -67,6 +67,12 @@ public enum Rule {
   BAD_IMAGE,
   UNUSED_IMAGE(Severity.WARNING),
 
+  // Visits, requests, trainings, issues
+  CLOSED_CHAMBER(Severity.WARNING),
+  ANSWERED_BEFORE_ASKED,
+  NOT_OWN_CHANNEL,
+  STORY_OF_OTHER_CHAMBER,
+
   // Text and links
   RAW_HTML,
   TOP_HEADING,

@@ -10,7 +10,9 @@ import dev.kairan.content.check.Problem;
 import dev.kairan.content.check.References;
 import dev.kairan.content.check.Rule;
 import dev.kairan.content.check.Severity;
+import dev.kairan.content.desk.Desk;
 import dev.kairan.content.plan.Plan;
+import dev.kairan.content.source.desk.DeskTables;
 import dev.kairan.content.source.file.ContentFolder;
 import dev.kairan.content.source.file.FileKind;
 import dev.kairan.content.source.file.SnapshotId;
@@ -61,9 +63,10 @@ public final class LibraryReader {
     Tables tables = Tables.read(folder, findings);
     List<Plan> plans = plans(markdown);
     List<Story> stories = Stories.read(folder, markdown, findings);
+    Desk desk = DeskTables.read(folder, tables, stories, findings);
     References.check(findings);
     ChamberCheck.check(tables.chambers(), facts.chambers(), facts.countedOn(), findings);
-    Library library = library(tables, plans, stories);
+    Library library = library(tables, plans, stories, desk);
     List<Problem> problems = findings.problems();
     boolean broken = problems.stream().anyMatch(p -> p.severity() == Severity.ERROR);
     return new Reading(broken ? null : library, problems);
@@ -88,11 +91,11 @@ public final class LibraryReader {
     return plan;
   }
 
-  private Library library(Tables tables, List<Plan> plans, List<Story> stories) {
+  private Library library(Tables tables, List<Plan> plans, List<Story> stories, Desk desk) {
     Snapshot snapshot =
         new Snapshot(
             SnapshotId.of(folder.files()),
-            NewestDay.of(stories, tables.visits(), tables.clippings()),
+            NewestDay.of(stories, tables.visits(), tables.clippings(), desk),
             !folder.files(FileKind.SAMPLE_MARKER).isEmpty());
     return new Library(
         snapshot,
@@ -102,6 +105,7 @@ public final class LibraryReader {
         tables.outlets(),
         stories,
         tables.visits(),
-        tables.clippings());
+        tables.clippings(),
+        desk);
   }
 }

@@ -1,6 +1,8 @@
 package dev.kairan.content.source;
 
 import dev.kairan.content.check.Findings;
+import dev.kairan.content.check.IdKind;
+import dev.kairan.content.check.Location;
 import dev.kairan.content.source.file.ContentFolder;
 import dev.kairan.content.source.file.FileKind;
 import dev.kairan.content.source.file.SourceFile;
@@ -32,8 +34,14 @@ final class Stories {
             .sorted(Comparator.comparing(Story::id))
             .toList();
     Repetitions.check(stories, findings);
+    stories.forEach(
+        story ->
+            findings.define(
+                IdKind.STORY, story.id(), story.title(), Location.ofFile(story.file())));
     if (stories.size() == read.size()) {
       images.reportUnused(stories, findings);
+    } else {
+      findings.markIncomplete(IdKind.STORY);
     }
     return stories;
   }

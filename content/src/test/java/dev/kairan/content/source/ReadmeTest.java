@@ -5,6 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kairan.content.check.Problem;
 import dev.kairan.content.check.Rule;
 import dev.kairan.content.check.Severity;
+import dev.kairan.content.desk.ManuscriptState;
+import dev.kairan.content.desk.PictureState;
+import dev.kairan.content.desk.TrainingKind;
 import dev.kairan.content.plan.Qualifier;
 import dev.kairan.content.plan.ScheduleKind;
 import dev.kairan.content.plan.SchedulePrecision;
@@ -93,6 +96,9 @@ class ReadmeTest {
         OutletKind.class,
         OutletTier.class,
         VisitMode.class,
+        TrainingKind.class,
+        ManuscriptState.class,
+        PictureState.class,
         ScheduleKind.class,
         SchedulePrecision.class,
         Qualifier.class,

@@ -36,7 +36,8 @@ class UnfinishedPlanTest {
                 before.outlets(),
                 before.stories(),
                 before.visits(),
-                before.clippings()));
+                before.clippings(),
+                before.desk()));
   }
 
   @Test

@@ -4,6 +4,13 @@ import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kairan.content.Library;
+import dev.kairan.content.desk.Issue;
+import dev.kairan.content.desk.ManuscriptState;
+import dev.kairan.content.desk.PictureState;
+import dev.kairan.content.desk.Placement;
+import dev.kairan.content.desk.Request;
+import dev.kairan.content.desk.Training;
+import dev.kairan.content.desk.TrainingKind;
 import dev.kairan.content.place.Chamber;
 import dev.kairan.content.place.Prefecture;
 import dev.kairan.content.plan.ActionItem;
@@ -89,8 +96,14 @@ class ValidLibraryTest {
             new Outlet("sample-net", "見本ネット", OutletKind.WEB, OutletTier.NET));
     assertThat(library.visits())
         .contains(
+            new Visit("2023-V001", "mito", LocalDate.of(2023, 6, 1), VisitMode.ON_SITE, 3, null),
             new Visit(
-                "2023-V002", "kasama", LocalDate.of(2024, 3, 31), VisitMode.ONLINE, "理事会、懇談会"));
+                "2023-V002",
+                "kasama",
+                LocalDate.of(2024, 3, 31),
+                VisitMode.ONLINE,
+                null,
+                "理事会、懇談会"));
     assertThat(library.clippings())
         .contains(
             new Clipping(
@@ -100,6 +113,64 @@ class ValidLibraryTest {
                 "見本の記事",
                 URI.create("https://shimbun.example/1"),
                 true));
+  }
+
+  @Test
+  void readsRequestsAndTrainings() {
+    LocalDate day = LocalDate.of(2023, 4, 1);
+    assertThat(library.desk().requests())
+        .containsExactly(
+            new Request("2023-Q001", "kasama", day, day, 0, "広報部", day),
+            new Request(
+                "2023-Q002",
+                "mito",
+                LocalDate.of(2024, 3, 31),
+                LocalDate.of(2024, 5, 10),
+                2,
+                "総務部",
+                null));
+    assertThat(library.desk().trainings())
+        .containsExactly(
+            new Training(
+                "2023-N001",
+                TrainingKind.SEMINAR,
+                "見本の研修",
+                LocalDate.of(2023, 9, 30),
+                List.of("mito", "kasama"),
+                URI.create("https://training.example/1")),
+            new Training(
+                "2023-N002",
+                TrainingKind.VIDEO,
+                "見本の動画",
+                LocalDate.of(2024, 3, 31),
+                List.of(),
+                null));
+  }
+
+  @Test
+  void readsIssuesAndWhoIsToAppearInThem() {
+    assertThat(library.desk().issues())
+        .containsExactly(
+            new Issue("2023-I001", "jcci-site", LocalDate.of(2023, 10, 11), "第3号"),
+            new Issue("2023-I002", "jcci-site", LocalDate.of(2024, 3, 31), null));
+    assertThat(library.desk().placements())
+        .containsExactly(
+            new Placement(
+                "2023-I001",
+                "kasama",
+                "2024-mito-01",
+                ManuscriptState.FINAL,
+                PictureState.READY,
+                5,
+                URI.create("https://channel.example/5"),
+                LocalDate.of(2023, 10, 12)),
+            unwritten("2023-I001", "kasama", ManuscriptState.NONE, PictureState.REQUESTED),
+            unwritten("2023-I002", "mito", ManuscriptState.DRAFT, PictureState.NONE));
+  }
+
+  private static Placement unwritten(
+      String issue, String chamber, ManuscriptState manuscript, PictureState picture) {
+    return new Placement(issue, chamber, null, manuscript, picture, null, null, null);
   }
 
   @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.kairan.api.Graph;
 import dev.kairan.content.Library;
 import dev.kairan.content.Snapshot;
+import dev.kairan.content.desk.Desk;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -26,7 +27,8 @@ class GraphDocumentTest {
           List.of(),
           List.of(),
           List.of(),
-          List.of());
+          List.of(),
+          Desk.EMPTY);
 
   private final Graph graph;
 

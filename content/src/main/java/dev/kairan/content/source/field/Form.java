@@ -15,8 +15,13 @@ public enum Form {
   CHAMBER("id", "name", "kana", "prefecture", "website?", "validFrom?", "validTo?", "successor?"),
   TOPIC("id", "name", "nameEn", "sections"),
   OUTLET("id", "name", "kind", "tier?"),
-  VISIT("id", "chamber", "date", "mode", "note?"),
+  VISIT("id", "chamber", "date", "mode", "people?", "note?"),
   CLIPPING("id", "outlet", "date", "title", "url?", "original"),
+
+  REQUEST("id", "chamber", "askedOn", "dueOn", "reminders", "owner", "answeredOn?"),
+  TRAINING("id", "kind", "title", "date", "chambers?", "url?"),
+  ISSUE("id", "outlet", "date", "number?"),
+  PLACEMENT("issue", "chamber", "story?", "manuscript", "picture", "page?", "url?", "updatedOn?"),
 
   PLAN(
       "fiscalYear",

@@ -16,6 +16,10 @@ public enum FileKind {
   STORY_IMAGE("stories/(\\d{4}|undated)/[^/]+\\.(jpg|jpeg|png|webp|avif)"),
   VISITS("visits/\\d{4}\\.csv"),
   CLIPPINGS("clippings/\\d{4}\\.csv"),
+  REQUESTS("requests/\\d{4}\\.csv"),
+  TRAININGS("trainings/\\d{4}\\.csv"),
+  ISSUES("issues/\\d{4}\\.csv"),
+  PLACEMENTS("placements/\\d{4}\\.csv"),
   /** Anything else: a mistake. */
   UNEXPECTED("");
 

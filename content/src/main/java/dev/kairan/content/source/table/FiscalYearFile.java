@@ -6,18 +6,32 @@ import dev.kairan.content.source.field.Value;
 import dev.kairan.content.source.file.SourceFile;
 import dev.kairan.content.time.FiscalYear;
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /** A file whose name says the fiscal year of all its days: {@code visits/2023.csv}. */
-record FiscalYearFile(SourceFile file) {
+public record FiscalYearFile(SourceFile file) {
 
-  LocalDate day(Value value) {
+  /** A day of the file's fiscal year. */
+  public LocalDate day(Value value) {
+    LocalDate day = optionalDay(value);
+    return day == null ? LocalDate.EPOCH : day;
+  }
+
+  /** A day of the file's fiscal year, or null where there is none or it is broken. */
+  public @Nullable LocalDate optionalDay(Value value) {
     LocalDate day = Dates.optionalDay(value);
-    if (day != null && !fiscalYear().contains(day)) {
-      String folder = file.folder();
-      String right = folder + "/" + FiscalYear.of(day).year() + ".csv";
+    if (day != null) {
+      check(value, day);
+    }
+    return day;
+  }
+
+  /** Reports a {@code day} of another fiscal year at the value that led to it. */
+  public void check(Value value, LocalDate day) {
+    if (!fiscalYear().contains(day)) {
+      String right = file.folder() + "/" + FiscalYear.of(day).year() + ".csv";
       value.report(Rule.WRONG_FISCAL_YEAR, day, fiscalYear().year(), right);
     }
-    return day == null ? LocalDate.EPOCH : day;
   }
 
   private FiscalYear fiscalYear() {

@@ -9,12 +9,13 @@ import dev.kairan.content.source.file.SourceFile;
 import java.util.List;
 import java.util.function.Function;
 
-/** Reads the rows of one file, each of which gives an id of the same kind. */
-final class Rows {
+/** Reads the rows of one file. */
+public final class Rows {
 
   private Rows() {}
 
-  static <T> List<T> read(
+  /** Reads rows that give ids of {@code kind}. */
+  public static <T> List<T> read(
       SourceFile file, Form form, IdKind kind, Findings findings, Function<CsvRow, T> reader) {
     String csv = file.text(findings);
     if (csv == null) {
@@ -26,5 +27,14 @@ final class Rows {
       findings.markIncomplete(kind);
     }
     return table.rows().stream().map(reader).toList();
+  }
+
+  /** Reads rows that nothing names by an id. */
+  public static <T> List<T> read(
+      SourceFile file, Form form, Findings findings, Function<CsvRow, T> reader) {
+    String csv = file.text(findings);
+    return csv == null
+        ? List.of()
+        : CsvTable.read(file.location(), csv, form, findings).rows().stream().map(reader).toList();
   }
 }

@@ -22,11 +22,14 @@ public record Tables(
     List<Clipping> clippings) {
 
   public static Tables read(ContentFolder folder, Findings findings) {
+    List<Chamber> chambers =
+        read(folder, FileKind.CHAMBERS, IdKind.CHAMBER, findings, ChamberRows::read);
+    VisitRows visits = new VisitRows(new ChamberDays(chambers));
     return new Tables(
-        read(folder, FileKind.CHAMBERS, IdKind.CHAMBER, findings, ChamberRows::read),
+        chambers,
         read(folder, FileKind.TOPICS, IdKind.TOPIC, findings, TopicRows::read),
         read(folder, FileKind.OUTLETS, IdKind.OUTLET, findings, OutletRows::read),
-        read(folder, FileKind.VISITS, IdKind.VISIT, findings, VisitRows::read),
+        read(folder, FileKind.VISITS, IdKind.VISIT, findings, visits::read),
         read(folder, FileKind.CLIPPINGS, IdKind.CLIPPING, findings, ClippingRows::read));
   }
 

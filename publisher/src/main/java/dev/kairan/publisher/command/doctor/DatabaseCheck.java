@@ -3,6 +3,7 @@ package dev.kairan.publisher.command.doctor;
 import dev.kairan.api.Graph;
 import dev.kairan.content.Library;
 import dev.kairan.content.Snapshot;
+import dev.kairan.content.desk.Desk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -43,6 +44,14 @@ public final class DatabaseCheck {
   private static Library nothing() {
     Snapshot snapshot = new Snapshot("000000000000", null, false);
     return new Library(
-        snapshot, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+        snapshot,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Desk.EMPTY);
   }
 }

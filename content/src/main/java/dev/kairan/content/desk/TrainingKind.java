@@ -1,0 +1,7 @@
+package dev.kairan.content.desk;
+
+/** How a training is given. */
+public enum TrainingKind {
+  SEMINAR,
+  VIDEO
+}
