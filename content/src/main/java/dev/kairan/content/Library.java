@@ -1,6 +1,7 @@
 package dev.kairan.content;
 
 import dev.kairan.content.desk.Desk;
+import dev.kairan.content.link.LinkCheck;
 import dev.kairan.content.place.Chamber;
 import dev.kairan.content.plan.Plan;
 import dev.kairan.content.press.Clipping;
@@ -24,7 +25,8 @@ public record Library(
     List<Story> stories,
     List<Visit> visits,
     List<Clipping> clippings,
-    Desk desk) {
+    Desk desk,
+    List<LinkCheck> linkChecks) {
 
   public Library {
     chambers = List.copyOf(chambers);
@@ -34,5 +36,6 @@ public record Library(
     stories = List.copyOf(stories);
     visits = List.copyOf(visits);
     clippings = List.copyOf(clippings);
+    linkChecks = List.copyOf(linkChecks);
   }
 }

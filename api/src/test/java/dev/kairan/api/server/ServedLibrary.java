@@ -28,7 +28,8 @@ final class ServedLibrary {
         List.of(),
         List.of(),
         List.of(),
-        Desk.EMPTY);
+        Desk.EMPTY,
+        List.of());
   }
 
   private static Chamber chamber(int i) {

@@ -66,6 +66,11 @@ public enum Rule {
   MISSING_IMAGE,
   BAD_IMAGE,
   UNUSED_IMAGE(Severity.WARNING),
+  SURPLUS_LED_BY,
+  BEFORE_PUBLICATION,
+  AFTER_WITHDRAWAL,
+  WITHDRAWN_LINK,
+  UNCITED_LINK(Severity.WARNING),
 
   // Visits, requests, trainings, issues
   CLOSED_CHAMBER(Severity.WARNING),

@@ -11,6 +11,7 @@ import dev.kairan.content.check.References;
 import dev.kairan.content.check.Rule;
 import dev.kairan.content.check.Severity;
 import dev.kairan.content.desk.Desk;
+import dev.kairan.content.link.LinkCheck;
 import dev.kairan.content.plan.Plan;
 import dev.kairan.content.source.desk.DeskTables;
 import dev.kairan.content.source.file.ContentFolder;
@@ -18,12 +19,16 @@ import dev.kairan.content.source.file.FileKind;
 import dev.kairan.content.source.file.SnapshotId;
 import dev.kairan.content.source.markdown.Markdown;
 import dev.kairan.content.source.plan.PlanReader;
+import dev.kairan.content.source.table.LinkCheckRows;
 import dev.kairan.content.source.table.Tables;
 import dev.kairan.content.story.Story;
 import java.io.UncheckedIOException;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads and checks a content folder: at once by {@link #read}, or in two measurable halves. */
@@ -106,6 +111,15 @@ public final class LibraryReader {
         stories,
         tables.visits(),
         tables.clippings(),
-        desk);
+        desk,
+        linkChecks(stories));
+  }
+
+  /** Where a story could not be read, it may cite anything. */
+  private List<LinkCheck> linkChecks(List<Story> stories) {
+    boolean complete = stories.size() == folder.files(FileKind.STORY).size();
+    Set<URI> cited =
+        stories.stream().flatMap(story -> story.addresses().stream()).collect(Collectors.toSet());
+    return LinkCheckRows.read(folder, url -> !complete || cited.contains(url), findings);
   }
 }

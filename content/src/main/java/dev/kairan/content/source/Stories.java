@@ -10,6 +10,7 @@ import dev.kairan.content.source.markdown.Markdown;
 import dev.kairan.content.source.story.ImageFiles;
 import dev.kairan.content.source.story.Repetitions;
 import dev.kairan.content.source.story.StoryReader;
+import dev.kairan.content.source.story.WithdrawnLinks;
 import dev.kairan.content.story.Story;
 import java.util.Comparator;
 import java.util.List;
@@ -38,6 +39,7 @@ final class Stories {
         story ->
             findings.define(
                 IdKind.STORY, story.id(), story.title(), Location.ofFile(story.file())));
+    WithdrawnLinks.check(stories, findings);
     if (stories.size() == read.size()) {
       images.reportUnused(stories, findings);
     } else {

@@ -2,7 +2,11 @@ package dev.kairan.content.story;
 
 import dev.kairan.content.time.FiscalYear;
 import dev.kairan.content.time.PartialDate;
+import java.net.URI;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,15 +15,20 @@ import org.jspecify.annotations.Nullable;
  * @param id such as {@code 2024-mito-01}, from the file's year folder and name
  * @param file path inside the content folder, with forward slashes
  * @param participations the chambers, lead first
+ * @param ledBy who led where no chamber did
  * @param date when it happened, as exactly as known
  * @param publishedOn when it first became public on any channel, as exactly as known
  * @param topics ids of {@link Topic}s
+ * @param corrections in the order of the file
+ * @param withdrawn null where the story stands
+ * @param consent null where none is recorded
  */
 public record Story(
     String id,
     String file,
     String title,
     List<Participation> participations,
+    @Nullable String ledBy,
     BodyKind bodyKind,
     @Nullable PartialDate date,
     @Nullable PartialDate publishedOn,
@@ -31,6 +40,9 @@ public record Story(
     Summary summary,
     @Nullable Image image,
     @Nullable Contact contact,
+    List<Correction> corrections,
+    @Nullable Withdrawal withdrawn,
+    @Nullable Consent consent,
     Markup body) {
 
   public Story {
@@ -40,6 +52,21 @@ public record Story(
     figures = List.copyOf(figures);
     appearances = List.copyOf(appearances);
     sources = List.copyOf(sources);
+    corrections = List.copyOf(corrections);
+  }
+
+  /** The addresses that it cites, of sources first, each once. */
+  public List<URI> addresses() {
+    return Stream.concat(
+            sources.stream().map(Source::url), appearances.stream().map(Appearance::url))
+        .filter(Objects::nonNull)
+        .distinct()
+        .toList();
+  }
+
+  /** True from the day of the withdrawal on. */
+  public boolean isWithdrawnBy(LocalDate day) {
+    return withdrawn != null && !withdrawn.on().isAfter(day);
   }
 
   /** The fiscal year in which the story became public, or null (年度不明). */

@@ -92,6 +92,7 @@ class NewestDayTest {
         "stories/2024/mito-01.md",
         "見出し",
         List.of(),
+        null,
         BodyKind.CHAMBER,
         optional(date),
         optional(publishedOn),
@@ -101,6 +102,9 @@ class NewestDayTest {
         List.of(),
         List.of(source),
         new Summary("", "", ""),
+        null,
+        null,
+        List.of(),
         null,
         null,
         new Markup("", "", ""));

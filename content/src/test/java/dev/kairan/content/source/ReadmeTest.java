@@ -8,6 +8,7 @@ import dev.kairan.content.check.Severity;
 import dev.kairan.content.desk.ManuscriptState;
 import dev.kairan.content.desk.PictureState;
 import dev.kairan.content.desk.TrainingKind;
+import dev.kairan.content.link.LinkStatus;
 import dev.kairan.content.plan.Qualifier;
 import dev.kairan.content.plan.ScheduleKind;
 import dev.kairan.content.plan.SchedulePrecision;
@@ -92,6 +93,7 @@ class ReadmeTest {
   @ValueSource(
       classes = {
         BodyKind.class,
+        LinkStatus.class,
         Role.class,
         OutletKind.class,
         OutletTier.class,

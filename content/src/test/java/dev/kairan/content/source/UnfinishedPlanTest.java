@@ -37,7 +37,8 @@ class UnfinishedPlanTest {
                 before.stories(),
                 before.visits(),
                 before.clippings(),
-                before.desk()));
+                before.desk(),
+                before.linkChecks()));
   }
 
   @Test

@@ -11,6 +11,8 @@ import dev.kairan.content.desk.Placement;
 import dev.kairan.content.desk.Request;
 import dev.kairan.content.desk.Training;
 import dev.kairan.content.desk.TrainingKind;
+import dev.kairan.content.link.LinkCheck;
+import dev.kairan.content.link.LinkStatus;
 import dev.kairan.content.place.Chamber;
 import dev.kairan.content.place.Prefecture;
 import dev.kairan.content.plan.ActionItem;
@@ -171,6 +173,15 @@ class ValidLibraryTest {
   private static Placement unwritten(
       String issue, String chamber, ManuscriptState manuscript, PictureState picture) {
     return new Placement(issue, chamber, null, manuscript, picture, null, null, null);
+  }
+
+  @Test
+  void readsTheChecksOfLinksInTheOrderOfTheirRows() {
+    URI url = URI.create("https://shimbun.example/2");
+    assertThat(library.linkChecks())
+        .containsExactly(
+            new LinkCheck(url, LocalDate.of(2024, 5, 2), LinkStatus.BROKEN, "404、見本"),
+            new LinkCheck(url, LocalDate.of(2024, 5, 1), LinkStatus.OK, null));
   }
 
   @Test

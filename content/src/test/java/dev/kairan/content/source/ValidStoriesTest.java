@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kairan.content.Library;
 import dev.kairan.content.story.Appearance;
 import dev.kairan.content.story.BodyKind;
+import dev.kairan.content.story.Consent;
 import dev.kairan.content.story.Contact;
+import dev.kairan.content.story.Correction;
 import dev.kairan.content.story.Evidence;
 import dev.kairan.content.story.Figure;
 import dev.kairan.content.story.Image;
@@ -14,9 +16,11 @@ import dev.kairan.content.story.Participation;
 import dev.kairan.content.story.Role;
 import dev.kairan.content.story.Source;
 import dev.kairan.content.story.Story;
+import dev.kairan.content.story.Withdrawal;
 import dev.kairan.content.time.PartialDate;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -78,9 +82,51 @@ class ValidStoriesTest {
   @Test
   void readsImageAndContact() {
     assertThat(mito().image())
-        .isEqualTo(new Image("mito-01.png", "広場に並ぶ白いテントと、品を見る人たち", "見本写真社", "CC BY 4.0", "催しの会場"));
+        .isEqualTo(
+            new Image(
+                "mito-01.png",
+                "広場に並ぶ白いテントと、品を見る人たち",
+                "見本写真社",
+                "CC BY 4.0",
+                "催しの会場",
+                LocalDate.of(2025, 3, 31)));
     assertThat(mito().contact())
         .isEqualTo(new Contact("水戸商工会議所 見本課", "029-000-0000", "mihon@mito.example", "平日9時から17時"));
+  }
+
+  @Test
+  void readsWhatBecameOfAStory() {
+    LocalDate day = LocalDate.of(2024, 2, 1);
+    assertThat(mito().corrections())
+        .containsExactly(
+            new Correction(day, "参加者の数を「約400人」から「約500人」に改めた。"),
+            new Correction(day, "催しの長さを書き足した。"));
+    assertThat(mito().consent()).isEqualTo(new Consent(LocalDate.of(2023, 12, 20), "水戸商工会議所 見本課"));
+    assertThat(mito().withdrawn()).isNull();
+    assertThat(aomori().withdrawn())
+        .isEqualTo(new Withdrawal(LocalDate.of(2024, 6, 1), "出典の記事が取り消されたため。"));
+    assertThat(aomori().corrections()).isEmpty();
+    assertThat(aomori().consent()).isNull();
+  }
+
+  @Test
+  void isWithdrawnFromTheDayOfTheWithdrawalOn() {
+    assertThat(aomori().isWithdrawnBy(LocalDate.of(2024, 5, 31))).isFalse();
+    assertThat(aomori().isWithdrawnBy(LocalDate.of(2024, 6, 1))).isTrue();
+    assertThat(mito().isWithdrawnBy(LocalDate.of(2030, 1, 1))).isFalse();
+  }
+
+  @Test
+  void readsWhoLedWhereNoChamberDid() {
+    assertThat(aomori().ledBy()).isEqualTo("青森県見本協会");
+    assertThat(aomori().participations())
+        .containsExactly(new Participation("aomori", Role.PARTNER));
+    assertThat(mito().ledBy()).isNull();
+  }
+
+  @Test
+  void citesTheAddressesOfItsSourcesAndAppearances() {
+    assertThat(mito().addresses()).containsExactly(URI.create("https://shimbun.example/1"));
   }
 
   @Test
@@ -100,6 +146,10 @@ class ValidStoriesTest {
             皿 10
             店の場所が離れているため、""")
         .endsWith("会議所は次の年の日取りも話し合っている。");
+  }
+
+  private static Story aomori() {
+    return story("undated-aomori-01");
   }
 
   private static Story mito() {

@@ -28,7 +28,8 @@ class GraphDocumentTest {
           List.of(),
           List.of(),
           List.of(),
-          Desk.EMPTY);
+          Desk.EMPTY,
+          List.of());
 
   private final Graph graph;
 

@@ -17,6 +17,7 @@ public enum Form {
   OUTLET("id", "name", "kind", "tier?"),
   VISIT("id", "chamber", "date", "mode", "people?", "note?"),
   CLIPPING("id", "outlet", "date", "title", "url?", "original"),
+  LINK_CHECK("url", "checkedOn", "status", "note?"),
 
   REQUEST("id", "chamber", "askedOn", "dueOn", "reminders", "owner", "answeredOn?"),
   TRAINING("id", "kind", "title", "date", "chambers?", "url?"),
@@ -80,6 +81,7 @@ public enum Form {
   STORY(
       "title",
       "chambers",
+      "ledBy?",
       "bodyKind",
       "date?",
       "publishedOn?",
@@ -90,15 +92,21 @@ public enum Form {
       "sources",
       "summary",
       "image?",
-      "contact?"),
+      "contact?",
+      "corrections?",
+      "withdrawn?",
+      "consent?"),
   STORY_CHAMBER("id", "role"),
   EVIDENCE("id", "note"),
   FIGURE("value", "unit", "what", "basis", "approximate?"),
   APPEARANCE("outlet", "title?", "url?", "date?"),
   SOURCE("title", "publisher", "url", "date?"),
   SUMMARY("short", "medium", "long"),
-  IMAGE("file", "alt", "credit", "licence", "caption?"),
-  CONTACT("name", "phone?", "email?", "hours?");
+  IMAGE("file", "alt", "credit", "licence", "caption?", "expiresOn?"),
+  CONTACT("name", "phone?", "email?", "hours?"),
+  CORRECTION("on", "what"),
+  WITHDRAWAL("on", "reason"),
+  CONSENT("on", "by");
 
   @SuppressWarnings("ImmutableEnumChecker") // an unmodifiable view of a map that nobody else holds
   private final Map<String, Boolean> requiredByName;

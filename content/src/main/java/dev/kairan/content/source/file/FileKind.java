@@ -20,6 +20,7 @@ public enum FileKind {
   TRAININGS("trainings/\\d{4}\\.csv"),
   ISSUES("issues/\\d{4}\\.csv"),
   PLACEMENTS("placements/\\d{4}\\.csv"),
+  LINK_CHECKS("link-checks\\.csv"),
   /** Anything else: a mistake. */
   UNEXPECTED("");
 

@@ -2,11 +2,13 @@ package dev.kairan.content.source.story;
 
 import dev.kairan.content.check.Findings;
 import dev.kairan.content.check.Rule;
+import dev.kairan.content.source.field.Dates;
 import dev.kairan.content.source.field.Value;
 import dev.kairan.content.source.field.YamlRecord;
 import dev.kairan.content.source.file.SourceFile;
 import dev.kairan.content.story.Image;
 import dev.kairan.content.story.Story;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,7 +26,7 @@ public final class ImageFiles {
   }
 
   /** Reads the image of the story in {@code story}, null where it has none. */
-  @Nullable Image read(SourceFile story, @Nullable YamlRecord fields) {
+  @Nullable Image read(SourceFile story, @Nullable YamlRecord fields, StoryDates dates) {
     if (fields == null) {
       return null;
     }
@@ -35,7 +37,14 @@ public final class ImageFiles {
         fields.value("alt").prose(),
         fields.value("credit").text(),
         fields.value("licence").text(),
-        fields.value("caption").optionalProse());
+        fields.value("caption").optionalProse(),
+        expiresOn(fields.value("expiresOn"), dates));
+  }
+
+  private static @Nullable LocalDate expiresOn(Value written, StoryDates dates) {
+    LocalDate day = Dates.optionalDay(written);
+    dates.checkAfterPublication(written, day);
+    return day;
   }
 
   private static void checkFile(Value name, @Nullable SourceFile file) {

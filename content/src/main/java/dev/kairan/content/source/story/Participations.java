@@ -34,11 +34,19 @@ final class Participations {
     }
     Entries.distinct(ids);
     participations.sort(Comparator.comparing(Participation::role));
-    if (!participations.isEmpty() && participations.get(0).role() != Role.LEAD) {
-      fields.reportAt("chambers", Rule.NO_LEAD);
-    }
+    checkLead(fields, participations);
     checkFileName(file, fields, namesakes(participations));
     return participations;
+  }
+
+  /** Somebody led: a chamber or, where none did, whoever {@code ledBy} names. */
+  private static void checkLead(YamlRecord fields, List<Participation> leadsFirst) {
+    boolean led = !leadsFirst.isEmpty() && leadsFirst.get(0).role() == Role.LEAD;
+    if (led && fields.has("ledBy")) {
+      fields.reportAt("ledBy", Rule.SURPLUS_LED_BY);
+    } else if (!led && !leadsFirst.isEmpty() && !fields.has("ledBy")) {
+      fields.reportAt("chambers", Rule.NO_LEAD);
+    }
   }
 
   /** The file is named after a lead or, where others led and a chamber took part, a partner. */

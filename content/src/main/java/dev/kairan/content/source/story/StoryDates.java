@@ -6,6 +6,7 @@ import dev.kairan.content.source.field.Value;
 import dev.kairan.content.source.field.YamlRecord;
 import dev.kairan.content.source.file.SourceFile;
 import dev.kairan.content.time.PartialDate;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** When a story's activity took place and when the story became public, as exactly as known. */
@@ -30,6 +31,13 @@ record StoryDates(@Nullable PartialDate date, @Nullable PartialDate publishedOn)
     String year = date == null ? UNDATED : Integer.toString(date.start().getYear());
     if (!year.equals(file.yearFolder())) {
       deciding.report(Rule.WRONG_YEAR_FOLDER, "stories/" + year + "/");
+    }
+  }
+
+  /** Reports a day of something that can only follow the publication, but lies before it. */
+  void checkAfterPublication(Value written, @Nullable LocalDate day) {
+    if (publishedOn != null && day != null && day.isBefore(publishedOn.start())) {
+      written.report(Rule.BEFORE_PUBLICATION, day, publishedOn.text());
     }
   }
 

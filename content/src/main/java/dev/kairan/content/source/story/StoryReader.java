@@ -41,11 +41,13 @@ public final class StoryReader {
 
   private Story story(SourceFile file, YamlRecord fields, StoryText text) {
     StoryDates dates = StoryDates.read(file, fields);
+    Aftercare aftercare = Aftercare.read(fields, dates);
     return new Story(
         file.yearFolder() + "-" + file.baseName(),
         file.path(),
         text.title(),
         Participations.read(file, fields),
+        fields.value("ledBy").optionalText(),
         fields.value("bodyKind").choice(BodyKind.class),
         dates.date(),
         dates.publishedOn(),
@@ -55,8 +57,11 @@ public final class StoryReader {
         Press.appearances(fields, dates),
         Press.sources(fields),
         text.summary(),
-        images.read(file, fields.record("image", Form.IMAGE)),
+        images.read(file, fields.record("image", Form.IMAGE), dates),
         Press.contact(fields.record("contact", Form.CONTACT)),
+        aftercare.corrections(),
+        aftercare.withdrawn(),
+        aftercare.consent(),
         text.body());
   }
 }

@@ -1,4 +1,4 @@
-/** Reading the CSV files: chambers, topics, outlets, visits, clippings. */
+/** Reading the CSV files: chambers, topics, outlets, visits, clippings, link checks. */
 @NullMarked
 package dev.kairan.content.source.table;
 

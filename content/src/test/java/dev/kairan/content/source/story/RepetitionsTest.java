@@ -90,6 +90,7 @@ class RepetitionsTest {
         "stories/2024/" + name + ".md",
         "",
         List.of(),
+        null,
         BodyKind.CHAMBER,
         null,
         null,
@@ -99,6 +100,9 @@ class RepetitionsTest {
         List.of(),
         List.of(),
         new Summary("", "", ""),
+        null,
+        null,
+        List.of(),
         null,
         null,
         new Markup(body, "", body));

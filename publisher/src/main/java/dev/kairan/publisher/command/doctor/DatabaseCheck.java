@@ -52,6 +52,7 @@ public final class DatabaseCheck {
         List.of(),
         List.of(),
         List.of(),
-        Desk.EMPTY);
+        Desk.EMPTY,
+        List.of());
   }
 }
