@@ -7,6 +7,8 @@ import dev.kairan.api.store.list.Lists;
 import dev.kairan.api.store.load.DatabaseBuilder;
 import dev.kairan.api.store.query.ActionItemQueries;
 import dev.kairan.api.store.query.CalendarQueries;
+import dev.kairan.api.store.query.ChangeQueries;
+import dev.kairan.api.store.query.CitationQueries;
 import dev.kairan.api.store.query.MeasureQueries;
 import dev.kairan.api.store.query.NumberQueries;
 import dev.kairan.api.store.query.PlaceQueries;
@@ -106,6 +108,14 @@ public final class Store implements AutoCloseable {
 
   public StoryQueries stories() {
     return new StoryQueries(dsl);
+  }
+
+  public CitationQueries citations() {
+    return new CitationQueries(dsl);
+  }
+
+  public ChangeQueries changes() {
+    return new ChangeQueries(dsl);
   }
 
   public TopicQueries topics() {

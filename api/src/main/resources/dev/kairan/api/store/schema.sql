@@ -263,6 +263,8 @@ create table outlet (
 -- happened_on and published_on are the first possible days, newest_on is published_on or else
 -- happened_on.
 -- fiscal_year is empty where published is empty or a calendar year only.
+-- is_listed is false from the day of the withdrawal on, as seen from the day of the run: lists and
+-- relations hold listed stories only, counts as of a day ask withdrawn_on.
 create table story (
   id text primary key,
   title text not null,
@@ -283,10 +285,17 @@ create table story (
   image_credit text,
   image_licence text,
   image_caption text,
+  image_expires_on text,
   contact_name text,
   contact_phone text,
   contact_email text,
-  contact_hours text
+  contact_hours text,
+  led_by text,
+  consent_on text,
+  consent_by text,
+  withdrawn_on text,
+  withdrawal_reason text,
+  is_listed integer not null
 ) strict;
 
 create index story_by_published on story (published_on, id);
@@ -347,6 +356,7 @@ create table appearance (
   title text,
   url text,
   appeared text,
+  appeared_on text,
   primary key (story_id, position)
 ) strict, without rowid;
 
@@ -361,6 +371,31 @@ create table source (
   published text,
   primary key (story_id, position)
 ) strict, without rowid;
+
+create table correction (
+  story_id text not null references story (id),
+  position integer not null,
+  corrected_on text not null,
+  what text not null,
+  what_folded text not null,
+  primary key (story_id, position)
+) strict, without rowid;
+
+create index correction_by_day on correction (corrected_on, story_id);
+
+-- The addresses that sources and appearances name, each once, as last found up to the day of the run.
+create table link (
+  story_id text not null references story (id),
+  position integer not null,
+  url text not null,
+  url_folded text not null,
+  link_status text not null check (link_status in ('OK', 'BROKEN', 'UNCHECKED')),
+  checked_on text,
+  note text,
+  primary key (story_id, position)
+) strict, without rowid;
+
+create unique index link_by_url on link (story_id, url);
 
 create table visit (
   id text primary key,

@@ -77,7 +77,7 @@ class RandomListsTest {
               .map(Chamber::id)
               .toList();
       case "stories" ->
-          LIBRARY.stories().stream()
+          world.stories().stream()
               .filter(s -> filters.story(s, asked.filter()))
               .sorted(orders.stories(asked.order(), asked.descending()))
               .map(Story::id)

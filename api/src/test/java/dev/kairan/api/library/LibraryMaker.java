@@ -7,6 +7,8 @@ import dev.kairan.content.desk.Issue;
 import dev.kairan.content.desk.Placement;
 import dev.kairan.content.desk.Request;
 import dev.kairan.content.desk.Training;
+import dev.kairan.content.link.LinkCheck;
+import dev.kairan.content.link.LinkStatus;
 import dev.kairan.content.place.Chamber;
 import dev.kairan.content.place.Prefecture;
 import dev.kairan.content.plan.Plan;
@@ -39,6 +41,7 @@ public final class LibraryMaker {
   private final List<Training> trainings = new ArrayList<>();
   private final List<Issue> issues = new ArrayList<>();
   private final List<Placement> placements = new ArrayList<>();
+  private final List<LinkCheck> linkChecks = new ArrayList<>();
 
   public LibraryMaker snapshot(String id) {
     snapshot = id;
@@ -107,6 +110,11 @@ public final class LibraryMaker {
     return this;
   }
 
+  public LibraryMaker linkCheck(String url, String day, LinkStatus status, @Nullable String note) {
+    linkChecks.add(new LinkCheck(URI.create(url), LocalDate.parse(day), status, note));
+    return this;
+  }
+
   public Library make() {
     return new Library(
         new Snapshot(snapshot, LocalDate.of(2024, 3, 20), true),
@@ -117,6 +125,7 @@ public final class LibraryMaker {
         stories,
         visits,
         clippings,
-        new Desk(requests, trainings, issues, placements));
+        new Desk(requests, trainings, issues, placements),
+        linkChecks);
   }
 }

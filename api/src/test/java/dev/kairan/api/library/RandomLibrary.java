@@ -3,6 +3,7 @@ package dev.kairan.api.library;
 import static dev.kairan.api.library.PlanMaker.section;
 
 import dev.kairan.content.Library;
+import dev.kairan.content.link.LinkStatus;
 import dev.kairan.content.place.Chamber;
 import dev.kairan.content.place.Prefecture;
 import dev.kairan.content.plan.ActionItem;
@@ -36,6 +37,10 @@ public final class RandomLibrary {
           "2024-01",
           "2024-03-31",
           "2024-04-01");
+  private static final List<String> DAYS =
+      List.of("2022-12-31", "2023-04-01", "2023-07-05", "2023-10-01", "2023-10-02", "2024-03-31");
+  private static final List<String> ADDRESSES =
+      IntStream.range(0, 12).mapToObj(i -> "https://www.S" + i + ".example/Ａ").toList();
   private static final List<String> TOPICS = List.of("tourism", "digital", "disaster");
   private static final List<String> OUTLETS = List.of("jcci-site", "asahi", "net-news");
 
@@ -72,6 +77,7 @@ public final class RandomLibrary {
         .outlet("asahi", "朝日新聞", OutletKind.NATIONAL_PAPER, OutletTier.MAIN)
         .outlet("net-news", "ネットニュース", OutletKind.WEB, OutletTier.NET);
     IntStream.range(0, stories).forEach(this::story);
+    ADDRESSES.forEach(this::linkCheck);
     return maker.make();
   }
 
@@ -139,7 +145,30 @@ public final class RandomLibrary {
     if (!chance(4)) {
       story.published(pick(DATES));
     }
+    some(ADDRESSES, 3).forEach(url -> story.source(url, null));
+    if (chance(3)) {
+      story.in(pick(OUTLETS), pick(ADDRESSES), chance(2) ? pick(DATES) : null);
+    }
+    state(story);
     maker.story(story);
+  }
+
+  private void state(StoryMaker story) {
+    some(DAYS, 4).forEach(day -> story.corrected(day, words()));
+    if (chance(2)) {
+      story.consent(pick(DAYS));
+    }
+    if (chance(2)) {
+      story.image(null, chance(3) ? null : pick(DAYS));
+    }
+    if (chance(3)) {
+      story.withdrawn(pick(DAYS));
+    }
+  }
+
+  private void linkCheck(String url) {
+    some(DAYS, 4)
+        .forEach(day -> maker.linkCheck(url, day, pick(List.of(LinkStatus.values())), null));
   }
 
   private List<String> items() {

@@ -10,6 +10,7 @@ import static dev.kairan.content.plan.TargetMeasure.STORIES;
 import static dev.kairan.content.plan.TargetMeasure.VISITS;
 
 import dev.kairan.content.Library;
+import dev.kairan.content.link.LinkStatus;
 import dev.kairan.content.place.Chamber;
 import dev.kairan.content.place.Prefecture;
 import dev.kairan.content.press.OutletKind;
@@ -22,7 +23,8 @@ import java.time.LocalDate;
 
 /**
  * A small library with at least one of everything: a merger, a story of three chambers, dates of
- * every precision and none, all kinds of target, a picture, a contact.
+ * every precision and none, all kinds of target, a picture, a contact, a story that is withdrawn
+ * and one that will be, links of every state.
  */
 public final class RichLibrary {
 
@@ -40,6 +42,7 @@ public final class RichLibrary {
     plans(maker);
     press(maker);
     stories(maker);
+    links(maker);
     return maker.make();
   }
 
@@ -143,6 +146,36 @@ public final class RichLibrary {
         .clipping("net-news", "2023-08-01", true);
   }
 
+  /** Gone since two weeks before the day of the run, after it could be met everywhere. */
+  private static StoryMaker withdrawn() {
+    return new StoryMaker("2023-kasama-01")
+        .title("笠間商工会議所が梅まつりに加わる")
+        .by("kasama", "mito")
+        .date("2023-05")
+        .published("2023-09-10")
+        .topic("tourism")
+        .topic("quiet")
+        .evidenceFor("2023-I-1-01")
+        .evidenceFor("2023-K-0-01")
+        .figure("30", "店", false)
+        .in("jcci-site", "https://www.jcci.example/2", "2023-09-11")
+        .source("https://www.kasama.example/1", "2023-09")
+        .image("会場", "2023-12-31")
+        .contact(new Contact("総務課", null, null, null))
+        .corrected("2023-09-12", "店の数を改めた。")
+        .consent("2023-09-01")
+        .withdrawn("2023-09-15");
+  }
+
+  private static void links(LibraryMaker maker) {
+    maker
+        .linkCheck("https://www.mito.example/1", "2023-09-20", LinkStatus.BROKEN, "404")
+        .linkCheck("https://www.mito.example/1", "2023-08-01", LinkStatus.OK, null)
+        .linkCheck("https://www.mito.example/1", "2023-10-02", LinkStatus.OK, "実行日より後")
+        .linkCheck("https://www.jcci.example/1", "2023-09-20", LinkStatus.OK, null)
+        .linkCheck("https://www.kasama.example/1", "2023-09-20", LinkStatus.BROKEN, null);
+  }
+
   private static void stories(LibraryMaker maker) {
     maker
         .story(
@@ -158,8 +191,12 @@ public final class RichLibrary {
                 .figure("1200.5", "人", true)
                 .in("jcci-site", "https://www.jcci.example/1", "2023-07-05")
                 .in("asahi", null, null)
+                .in("net-news", "https://www.mito.example/1", null)
                 .source("https://www.mito.example/1", "2023-07")
-                .image("開会式")
+                .image("開会式", "2024-06-30")
+                .consent("2023-06-30")
+                .corrected("2023-09-01", "人数を改めた。")
+                .corrected("2023-08-01", "日付を改めた。")
                 .contact(new Contact("総務課", "029-000-0000", "info@mito.example", "9時から17時")))
         .story(
             new StoryMaker("2023-naha-01")
@@ -175,8 +212,18 @@ public final class RichLibrary {
                 .by("unebi")
                 .published("2023-04-01")
                 .evidenceFor("2022-I-1-01"))
-        .story(new StoryMaker("2023-gosho-01").by("gosho").date("2023").published("2023"))
-        .story(new StoryMaker("undated-naha-01").by("naha").bodyKind(BodyKind.FEDERATION))
+        .story(
+            new StoryMaker("2023-gosho-01")
+                .by("gosho")
+                .date("2023")
+                .published("2023")
+                .withdrawn("2024-02-01"))
+        .story(
+            new StoryMaker("undated-naha-01")
+                .by("naha")
+                .ledBy("沖縄の実行委員会")
+                .bodyKind(BodyKind.FEDERATION))
+        .story(withdrawn())
         .story(new StoryMaker("2024-hitachi-01").by("hitachi").published("2024-01-10"));
   }
 }

@@ -2,7 +2,9 @@ package dev.kairan.api.library;
 
 import dev.kairan.content.story.Appearance;
 import dev.kairan.content.story.BodyKind;
+import dev.kairan.content.story.Consent;
 import dev.kairan.content.story.Contact;
+import dev.kairan.content.story.Correction;
 import dev.kairan.content.story.Evidence;
 import dev.kairan.content.story.Figure;
 import dev.kairan.content.story.Image;
@@ -12,9 +14,11 @@ import dev.kairan.content.story.Role;
 import dev.kairan.content.story.Source;
 import dev.kairan.content.story.Story;
 import dev.kairan.content.story.Summary;
+import dev.kairan.content.story.Withdrawal;
 import dev.kairan.content.time.PartialDate;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -29,12 +33,16 @@ public final class StoryMaker {
   private @Nullable PartialDate published;
   private @Nullable Image image;
   private @Nullable Contact contact;
+  private @Nullable String ledBy;
+  private @Nullable Withdrawal withdrawn;
+  private @Nullable Consent consent;
   private final List<Participation> participations = new ArrayList<>();
   private final List<String> topics = new ArrayList<>();
   private final List<Evidence> evidence = new ArrayList<>();
   private final List<Figure> figures = new ArrayList<>();
   private final List<Appearance> appearances = new ArrayList<>();
   private final List<Source> sources = new ArrayList<>();
+  private final List<Correction> corrections = new ArrayList<>();
 
   public StoryMaker(String id) {
     this.id = id;
@@ -102,12 +110,39 @@ public final class StoryMaker {
   }
 
   public StoryMaker image(@Nullable String caption) {
-    image = new Image("picture.jpg", "舞台に並ぶ人たち", "撮影 " + id, "CC BY 4.0", caption);
+    return image(caption, null);
+  }
+
+  public StoryMaker image(@Nullable String caption, @Nullable String lastDay) {
+    LocalDate expiresOn = lastDay == null ? null : LocalDate.parse(lastDay);
+    image = new Image("picture.jpg", "舞台に並ぶ人たち", "撮影 " + id, "CC BY 4.0", caption, expiresOn);
     return this;
   }
 
   public StoryMaker contact(Contact whom) {
     contact = whom;
+    return this;
+  }
+
+  /** Somebody who is no chamber; the chambers are partners then. */
+  public StoryMaker ledBy(String whom) {
+    ledBy = whom;
+    participations.replaceAll(part -> new Participation(part.chamber(), Role.PARTNER));
+    return this;
+  }
+
+  public StoryMaker corrected(String day, String what) {
+    corrections.add(new Correction(LocalDate.parse(day), what));
+    return this;
+  }
+
+  public StoryMaker withdrawn(String day) {
+    withdrawn = new Withdrawal(LocalDate.parse(day), id + "を取り下げた理由");
+    return this;
+  }
+
+  public StoryMaker consent(String day) {
+    consent = new Consent(LocalDate.parse(day), id + "の許諾者");
     return this;
   }
 
@@ -117,6 +152,7 @@ public final class StoryMaker {
         "stories/" + id + ".md",
         title,
         participations,
+        ledBy,
         bodyKind,
         date,
         published,
@@ -128,6 +164,9 @@ public final class StoryMaker {
         new Summary(id + "短", id + "中くらい", id + "いちばん長い要約"),
         image,
         contact,
+        corrections,
+        withdrawn,
+        consent,
         new Markup("**" + id + "**", "<p><strong>" + id + "</strong></p>", id));
   }
 }

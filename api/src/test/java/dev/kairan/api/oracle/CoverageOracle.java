@@ -14,6 +14,11 @@ import org.jspecify.annotations.Nullable;
 public record CoverageOracle(
     World world, @Nullable Integer fiscalYear, LocalDate asOf, boolean includeAffiliated) {
 
+  /** Counts as of a day whatever the day of the run. */
+  public CoverageOracle {
+    world = world.on(asOf);
+  }
+
   public Map<String, @Nullable Object> counts() {
     List<Chamber> chambers =
         world.library().chambers().stream().filter(c -> c.existsOn(asOf)).toList();
@@ -21,7 +26,7 @@ public record CoverageOracle(
     List<Chamber> undated = with(chambers, s -> s.fiscalYear() == null && known(s));
     undated = undated.stream().filter(c -> !covered.contains(c)).toList();
     long stories =
-        world.library().stories().stream()
+        world.stories().stream()
             .filter(this::counts)
             .filter(s -> world.chambersOf(s).stream().anyMatch(chambers::contains))
             .count();

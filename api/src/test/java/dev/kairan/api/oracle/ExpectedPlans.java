@@ -65,7 +65,7 @@ public final class ExpectedPlans {
   private Map<String, @Nullable Object> section(Plan p, Section s) {
     List<Placed> items = world.items().stream().filter(i -> i.section().equals(s)).toList();
     long stories =
-        world.library().stories().stream()
+        world.stories().stream()
             .filter(story -> world.itemsOf(story).stream().anyMatch(i -> i.section().equals(s)))
             .count();
     List<Topic> topics =

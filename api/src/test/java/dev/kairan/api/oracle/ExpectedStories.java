@@ -1,8 +1,11 @@
 package dev.kairan.api.oracle;
 
+import dev.kairan.api.oracle.LinkOracle.Link;
 import dev.kairan.content.press.Outlet;
 import dev.kairan.content.story.Appearance;
+import dev.kairan.content.story.Consent;
 import dev.kairan.content.story.Contact;
+import dev.kairan.content.story.Correction;
 import dev.kairan.content.story.Evidence;
 import dev.kairan.content.story.Figure;
 import dev.kairan.content.story.Image;
@@ -10,6 +13,7 @@ import dev.kairan.content.story.Source;
 import dev.kairan.content.story.Story;
 import dev.kairan.content.story.Topic;
 import dev.kairan.content.time.FiscalYear;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -18,14 +22,16 @@ import org.jspecify.annotations.Nullable;
 public final class ExpectedStories {
 
   private final World world;
+  private final LinkOracle links;
 
   public ExpectedStories(World world) {
     this.world = world;
+    this.links = new LinkOracle(world);
   }
 
   /** Newest publication first. */
   public List<Story> stories() {
-    return world.library().stories().stream()
+    return world.stories().stream()
         .sorted(new OrderOracle(world).stories("PUBLISHED_ON", true))
         .toList();
   }
@@ -52,10 +58,19 @@ public final class ExpectedStories {
         "topics", Fields.ids(s.topics(), topic -> topic),
         "evidence", s.evidence().stream().map(e -> evidence(s, e)).toList(),
         "figures", s.figures().stream().map(ExpectedStories::figure).toList(),
-        "appearances", s.appearances().stream().map(ExpectedStories::appearance).toList(),
-        "sources", s.sources().stream().map(ExpectedStories::source).toList(),
+        "appearances", s.appearances().stream().map(a -> appearance(s, a)).toList(),
+        "sources", s.sources().stream().map(source -> source(s, source)).toList(),
         "image", image(s.image()),
-        "contact", contact(s.contact()));
+        "contact", contact(s.contact()),
+        "ledBy", s.ledBy(),
+        "corrections", corrections(s),
+        "withdrawn", null,
+        "consent", consent(s.consent()),
+        "brokenLinks",
+            links.links(s).stream()
+                .filter(link -> link.status().equals("BROKEN"))
+                .map(Link::fields)
+                .toList());
   }
 
   static Map<String, @Nullable Object> evidence(Story story, Evidence e) {
@@ -74,20 +89,33 @@ public final class ExpectedStories {
         "approximate", f.approximate());
   }
 
-  private static Map<String, @Nullable Object> appearance(Appearance a) {
+  private static List<Map<String, @Nullable Object>> corrections(Story s) {
+    return s.corrections().stream()
+        .sorted(Comparator.comparing(Correction::on))
+        .map(c -> Fields.of("on", c.on(), "what", c.what()))
+        .toList();
+  }
+
+  private static @Nullable Map<String, @Nullable Object> consent(@Nullable Consent c) {
+    return c == null ? null : Fields.of("on", c.on(), "by", c.by());
+  }
+
+  private Map<String, @Nullable Object> appearance(Story s, Appearance a) {
     return Fields.of(
         "outlet", Fields.id(a.outlet()),
         "title", a.title(),
         "url", a.url(),
-        "date", Fields.date(a.date()));
+        "date", Fields.date(a.date()),
+        "link", a.url() == null ? null : links.link(s, a.url()).fields());
   }
 
-  private static Map<String, @Nullable Object> source(Source s) {
+  private Map<String, @Nullable Object> source(Story story, Source s) {
     return Fields.of(
         "title", s.title(),
         "publisher", s.publisher(),
         "url", s.url(),
-        "date", Fields.date(s.date()));
+        "date", Fields.date(s.date()),
+        "link", links.link(story, s.url()).fields());
   }
 
   private static @Nullable Map<String, @Nullable Object> image(@Nullable Image i) {
@@ -98,7 +126,8 @@ public final class ExpectedStories {
             "alt", i.alt(),
             "credit", i.credit(),
             "licence", i.licence(),
-            "caption", i.caption());
+            "caption", i.caption(),
+            "expiresOn", i.expiresOn());
   }
 
   private static @Nullable Map<String, @Nullable Object> contact(@Nullable Contact c) {

@@ -3,12 +3,14 @@ package dev.kairan.api.oracle;
 import static dev.kairan.api.oracle.ValueOracle.day;
 import static dev.kairan.api.oracle.ValueOracle.holds;
 
+import dev.kairan.api.oracle.LinkOracle.Link;
 import dev.kairan.api.oracle.World.Placed;
 import dev.kairan.content.place.Chamber;
 import dev.kairan.content.plan.Event;
 import dev.kairan.content.plan.Schedule;
 import dev.kairan.content.plan.Target;
 import dev.kairan.content.press.Outlet;
+import dev.kairan.content.story.Correction;
 import dev.kairan.content.story.Story;
 import dev.kairan.content.story.Topic;
 import dev.kairan.content.time.FiscalYear;
@@ -16,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
+import org.jspecify.annotations.Nullable;
 
 /** Whether a record passes a filter, by the words of the schema and without SQL. */
 public final class FilterOracle {
@@ -65,6 +68,11 @@ public final class FilterOracle {
               case "topics" -> related(world.topicsOf(s), operand, FilterOracle::topic);
               case "actionItems" -> related(world.itemsOf(s), operand, this::actionItem);
               case "outlets" -> related(world.outletsOf(s), operand, FilterOracle::outlet);
+              case "consent" -> holds(text(s.consent() == null ? null : s.consent().on()), operand);
+              case "imageExpiresOn" ->
+                  holds(text(s.image() == null ? null : s.image().expiresOn()), operand);
+              case "corrections" -> related(s.corrections(), operand, FilterOracle::correction);
+              case "links" -> related(new LinkOracle(world).links(s), operand, FilterOracle::link);
               default -> throw new AssertionError(name);
             });
   }
@@ -99,6 +107,28 @@ public final class FilterOracle {
 
   private static boolean outlet(Outlet o, Map<String, ?> filter) {
     return all(filter, (name, operand) -> holds(name.equals("id") ? o.id() : o.name(), operand));
+  }
+
+  private static boolean correction(Correction c, Map<String, ?> filter) {
+    return all(
+        filter,
+        (name, operand) -> holds(name.equals("on") ? c.on().toString() : c.what(), operand));
+  }
+
+  private static boolean link(Link l, Map<String, ?> filter) {
+    return all(
+        filter,
+        (name, operand) ->
+            switch (name) {
+              case "url" -> holds(l.url(), operand);
+              case "status" -> holds(l.status(), operand);
+              case "checkedOn" -> holds(text(l.checkedOn()), operand);
+              default -> throw new AssertionError(name);
+            });
+  }
+
+  private static @Nullable String text(@Nullable LocalDate day) {
+    return day == null ? null : day.toString();
   }
 
   private static boolean partner(String partner, Map<String, ?> filter) {

@@ -45,6 +45,18 @@ public final class FilterValues {
                 all(Arrays.stream(RegionalBlock.values()).map(RegionalBlock::id))),
             Map.entry("StoryFilter.id", all(library.stories().stream().map(s -> s.id()))),
             Map.entry("StoryFilter.title", all(library.stories().stream().map(s -> s.title()))),
+            Map.entry(
+                "CorrectionFilter.what",
+                all(
+                    library.stories().stream()
+                        .flatMap(s -> s.corrections().stream())
+                        .map(c -> c.what()))),
+            Map.entry(
+                "LinkFilter.url",
+                all(
+                    library.stories().stream()
+                        .flatMap(s -> s.addresses().stream())
+                        .map(URI::toString))),
             Map.entry("TopicFilter.id", all(library.topics().stream().map(t -> t.id()))),
             Map.entry("TopicFilter.name", all(library.topics().stream().map(t -> t.name()))),
             Map.entry("OutletFilter.id", all(library.outlets().stream().map(o -> o.id()))),
@@ -90,6 +102,7 @@ public final class FilterValues {
           coordinate.endsWith("page") ? (Object) (1 + random.nextInt(8)) : 2021 + random.nextInt(4);
       case "Date" -> pick(DAYS, random);
       case "BodyKind" -> pick(List.of(BodyKind.values()), random).name();
+      case "LinkStatus" -> pick(List.of("OK", "BROKEN", "UNCHECKED"), random);
       case "ScheduleKind" -> pick(List.of(ScheduleKind.values()), random).name();
       case "TargetMeasure" -> pick(List.of(TargetMeasure.values()), random).name();
       default -> text(coordinate, comparison, random);

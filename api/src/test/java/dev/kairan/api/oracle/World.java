@@ -9,11 +9,39 @@ import dev.kairan.content.plan.Section;
 import dev.kairan.content.press.Outlet;
 import dev.kairan.content.story.Story;
 import dev.kairan.content.story.Topic;
+import dev.kairan.content.story.Withdrawal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A library as one walks through it by hand: every relation found by looking at every record. */
-public record World(Library library) {
+/**
+ * A library as one walks through it by hand on a day: every relation found by looking at every
+ * record. Stories that are withdrawn on that day are not there.
+ */
+public record World(Library library, LocalDate day) {
+
+  /** The day of all runs that tests ask unless they say another. */
+  public static final LocalDate USUAL_DAY = LocalDate.of(2023, 10, 1);
+
+  /** The library on the usual day. */
+  public World(Library library) {
+    this(library, USUAL_DAY);
+  }
+
+  /** The same library on another day. */
+  public World on(LocalDate other) {
+    return new World(library, other);
+  }
+
+  /** The stories that stand, in the order of the library. */
+  public List<Story> stories() {
+    return library.stories().stream().filter(this::stands).toList();
+  }
+
+  private boolean stands(Story story) {
+    Withdrawal withdrawn = story.withdrawn();
+    return withdrawn == null || day.isBefore(withdrawn.on());
+  }
 
   /** An action item and where it stands. */
   public record Placed(Plan plan, Chapter chapter, Section section, ActionItem item) {}
@@ -31,19 +59,19 @@ public record World(Library library) {
   }
 
   public List<Story> storiesOf(Chamber chamber) {
-    return library.stories().stream()
+    return stories().stream()
         .filter(s -> s.participations().stream().anyMatch(p -> p.chamber().equals(chamber.id())))
         .toList();
   }
 
   public List<Story> storiesOf(ActionItem item) {
-    return library.stories().stream()
+    return stories().stream()
         .filter(s -> s.evidence().stream().anyMatch(e -> e.actionItem().equals(item.id())))
         .toList();
   }
 
   public List<Story> storiesOf(Topic topic) {
-    return library.stories().stream().filter(s -> s.topics().contains(topic.id())).toList();
+    return stories().stream().filter(s -> s.topics().contains(topic.id())).toList();
   }
 
   public List<Chamber> chambersOf(Story story) {

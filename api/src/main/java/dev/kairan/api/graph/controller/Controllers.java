@@ -13,6 +13,7 @@ public final class Controllers {
         PlanController.class,
         ActionItemController.class,
         StoryController.class,
+        StoryStateController.class,
         NumberController.class);
   }
 }

@@ -59,12 +59,12 @@ class StoryController {
   @BatchMapping(typeName = "Story")
   Map<StoryRow, List<AppearanceRow>> appearances(
       List<StoryRow> stories, @ContextValue Store store) {
-    return Batch.lists(stories, StoryRow::id, store.stories()::appearances);
+    return Batch.lists(stories, StoryRow::id, store.citations()::appearances);
   }
 
   @BatchMapping(typeName = "Story")
   Map<StoryRow, List<SourceRow>> sources(List<StoryRow> stories, @ContextValue Store store) {
-    return Batch.lists(stories, StoryRow::id, store.stories()::sources);
+    return Batch.lists(stories, StoryRow::id, store.citations()::sources);
   }
 
   @BatchMapping(typeName = "Participation")

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class FilterShape<T extends Table<?>> {
 
   private final Map<String, Criterion<T>> criteria = new LinkedHashMap<>();
+  private Function<T, Condition> shown = table -> DSL.noCondition();
 
   FilterShape() {
     criteria.put("and", (table, list, depth) -> DSL.and(each(table, list, depth).toList()));
@@ -48,6 +49,17 @@ public final class FilterShape<T extends Table<?>> {
 
   private Stream<Condition> each(T table, Object list, int depth) {
     return ((List<?>) list).stream().map(filter -> condition(table, fields(filter), depth));
+  }
+
+  /** Rows for which {@code condition} does not hold are in no list and belong to no other row. */
+  FilterShape<T> shownWhere(Function<T, Condition> condition) {
+    shown = condition;
+    return this;
+  }
+
+  /** A row of {@code table} is shown at all, whatever the filter. */
+  public Condition shown(T table) {
+    return shown.apply(table);
   }
 
   FilterShape<T> with(String name, Criterion<T> criterion) {

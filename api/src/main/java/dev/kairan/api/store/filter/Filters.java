@@ -5,7 +5,9 @@ import static org.jooq.impl.DSL.select;
 
 import dev.kairan.api.store.table.tables.ActionItem;
 import dev.kairan.api.store.table.tables.Chamber;
+import dev.kairan.api.store.table.tables.Correction;
 import dev.kairan.api.store.table.tables.Event;
+import dev.kairan.api.store.table.tables.Link;
 import dev.kairan.api.store.table.tables.Outlet;
 import dev.kairan.api.store.table.tables.Partner;
 import dev.kairan.api.store.table.tables.Schedule;
@@ -23,6 +25,17 @@ public final class Filters {
       new FilterShape<Outlet>()
           .value("id", t -> t.ID)
           .text("name", t -> t.NAME, t -> t.NAME_FOLDED);
+
+  private static final FilterShape<Correction> CORRECTIONS =
+      new FilterShape<Correction>()
+          .value("on", t -> t.CORRECTED_ON)
+          .text("what", t -> t.WHAT, t -> t.WHAT_FOLDED);
+
+  private static final FilterShape<Link> LINKS =
+      new FilterShape<Link>()
+          .text("url", t -> t.URL, t -> t.URL_FOLDED)
+          .value("status", t -> t.LINK_STATUS)
+          .value("checkedOn", t -> t.CHECKED_ON);
 
   private static final FilterShape<Partner> PARTNERS =
       new FilterShape<Partner>().text("name", t -> t.NAME, t -> t.NAME_FOLDED);
@@ -68,12 +81,23 @@ public final class Filters {
 
   public static final FilterShape<Story> STORIES =
       new FilterShape<Story>()
+          .shownWhere(t -> t.IS_LISTED.eq(true))
           .value("id", t -> t.ID)
           .text("title", t -> t.TITLE, t -> t.TITLE_FOLDED)
           .value("fiscalYear", t -> t.FISCAL_YEAR)
           .value("publishedOn", t -> t.PUBLISHED_ON)
           .value("date", t -> t.HAPPENED_ON)
           .value("bodyKind", t -> t.BODY_KIND)
+          .value("consent", t -> t.CONSENT_ON)
+          .value("imageExpiresOn", t -> t.IMAGE_EXPIRES_ON)
+          .relation(
+              "corrections",
+              new Relation<>(CORRECTION::as, (story, part) -> part.STORY_ID.eq(story.ID)),
+              () -> CORRECTIONS)
+          .relation(
+              "links",
+              new Relation<>(LINK::as, (story, part) -> part.STORY_ID.eq(story.ID)),
+              () -> LINKS)
           .relation(
               "chambers",
               new Relation<>(

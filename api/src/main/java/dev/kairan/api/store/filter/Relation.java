@@ -23,7 +23,7 @@ record Relation<T extends Table<?>, C extends Table<?>>(
   Condition condition(
       T table, Map<String, @Nullable Object> filters, FilterShape<C> shape, int depth) {
     C related = alias.apply("related_" + depth);
-    Condition belonging = belongs.apply(table, related);
+    Condition belonging = belongs.apply(table, related).and(shape.shown(related));
     List<Condition> all = new ArrayList<>();
     filters.forEach(
         (quantifier, filter) -> {

@@ -5,6 +5,7 @@ import java.util.Map;
 import org.jooq.Condition;
 import org.jooq.Field;
 import org.jooq.Table;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A type of row that can be listed.
@@ -33,6 +34,11 @@ record Catalogue<T extends Table<?>, R>(
     return SortKey.of(value, tie, order.descending());
   }
 
+  /** The rows that are shown at all and pass a filter. */
+  Condition passing(Map<String, @Nullable Object> given) {
+    return filter.shown(table).and(filter.condition(table, given, 0));
+  }
+
   /**
    * The rows that pass the request's filter and lie between its cursors.
    *
@@ -40,7 +46,7 @@ record Catalogue<T extends Table<?>, R>(
    */
   Condition wanted(PageRequest request) {
     SortKey key = sortKey(request.order());
-    Condition wanted = filter.condition(table, request.filter(), 0);
+    Condition wanted = passing(request.filter());
     if (request.after() != null) {
       wanted = wanted.and(key.after(Place.of(request.after(), name, request.order())));
     }

@@ -45,18 +45,10 @@ public final class Lists {
   /** How many rows pass the filter, for each parent that has any. */
   public Map<String, Integer> counts(
       Listing<?> listing, Map<String, Object> filter, Collection<String> parents) {
-    return counts(listing, listing.catalogue(), filter, parents);
-  }
-
-  private <T extends Table<?>> Map<String, Integer> counts(
-      Listing<?> listing,
-      Catalogue<T, ?> catalogue,
-      Map<String, Object> filter,
-      Collection<String> parents) {
     return dsl.select(listing.parent(), DSL.count())
         .from(listing.source())
         .where(listing.belongsTo(parents))
-        .and(catalogue.filter().condition(catalogue.table(), filter, 0))
+        .and(listing.catalogue().passing(filter))
         .groupBy(listing.parent())
         .fetchMap(listing.parent(), DSL.count());
   }

@@ -7,9 +7,11 @@ import static dev.kairan.api.store.table.Tables.STORY;
 import dev.kairan.api.store.row.place.ChamberRow;
 import dev.kairan.api.store.row.plan.ActionItemRow;
 import dev.kairan.api.store.row.story.StoryRow;
+import dev.kairan.content.story.Consent;
 import dev.kairan.content.story.Contact;
 import dev.kairan.content.story.Image;
 import dev.kairan.content.story.Summary;
+import dev.kairan.content.story.Withdrawal;
 import java.util.List;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
@@ -68,10 +70,17 @@ public final class Selections {
               STORY.IMAGE_CREDIT,
               STORY.IMAGE_LICENCE,
               STORY.IMAGE_CAPTION,
+              STORY.IMAGE_EXPIRES_ON,
               STORY.CONTACT_NAME,
               STORY.CONTACT_PHONE,
               STORY.CONTACT_EMAIL,
-              STORY.CONTACT_HOURS),
+              STORY.CONTACT_HOURS,
+              STORY.LED_BY,
+              STORY.CONSENT_ON,
+              STORY.CONSENT_BY,
+              STORY.WITHDRAWN_ON,
+              STORY.WITHDRAWAL_REASON,
+              STORY.IS_LISTED),
           Selections::story);
 
   private Selections() {}
@@ -119,7 +128,10 @@ public final class Selections {
         r.get(STORY.PUBLISHED),
         r.get(STORY.FISCAL_YEAR),
         image(r),
-        contact(r));
+        contact(r),
+        r.get(STORY.LED_BY),
+        withdrawn(r),
+        consent(r));
   }
 
   private static @Nullable Image image(Record r) {
@@ -130,7 +142,8 @@ public final class Selections {
             r.get(STORY.IMAGE_ALT),
             r.get(STORY.IMAGE_CREDIT),
             r.get(STORY.IMAGE_LICENCE),
-            r.get(STORY.IMAGE_CAPTION));
+            r.get(STORY.IMAGE_CAPTION),
+            r.get(STORY.IMAGE_EXPIRES_ON));
   }
 
   private static @Nullable Contact contact(Record r) {
@@ -141,5 +154,18 @@ public final class Selections {
             r.get(STORY.CONTACT_PHONE),
             r.get(STORY.CONTACT_EMAIL),
             r.get(STORY.CONTACT_HOURS));
+  }
+
+  /** A withdrawal that is still to come is nobody's business yet. */
+  private static @Nullable Withdrawal withdrawn(Record r) {
+    return r.get(STORY.IS_LISTED)
+        ? null
+        : new Withdrawal(r.get(STORY.WITHDRAWN_ON), r.get(STORY.WITHDRAWAL_REASON));
+  }
+
+  private static @Nullable Consent consent(Record r) {
+    return r.get(STORY.CONSENT_ON) == null
+        ? null
+        : new Consent(r.get(STORY.CONSENT_ON), r.get(STORY.CONSENT_BY));
   }
 }

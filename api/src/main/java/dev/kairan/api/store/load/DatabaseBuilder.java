@@ -47,7 +47,7 @@ public final class DatabaseBuilder {
     try (Connection connection = draftConnection(draft)) {
       connection.setAutoCommit(false);
       createTables(connection);
-      new LibraryLoader(library, connection).load(asOf);
+      new LibraryLoader(library, asOf, connection).load();
       connection.commit();
       connection.setAutoCommit(true);
       check(connection, "pragma integrity_check", "ok");

@@ -14,26 +14,33 @@ import java.util.List;
 final class LibraryLoader {
 
   private final Library library;
+  private final Instant asOf;
   private final Tally tally;
   private final TableWriter writer;
 
-  LibraryLoader(Library library, Connection connection) {
+  /**
+   * A loader of one library.
+   *
+   * @param asOf the instant of the run; its day decides which stories are withdrawn
+   */
+  LibraryLoader(Library library, Instant asOf, Connection connection) {
     this.library = library;
-    this.tally = new Tally(library);
+    this.asOf = asOf;
+    this.tally = new Tally(library, JapanTime.dayOf(asOf));
     this.writer = new TableWriter(connection);
   }
 
-  void load(Instant asOf) throws SQLException {
-    loadSnapshot(asOf);
+  void load() throws SQLException {
+    loadSnapshot();
     writer.insert(REGIONAL_BLOCK, PlaceRows.regionalBlocks());
     writer.insert(PREFECTURE, PlaceRows.prefectures());
     writer.insert(CHAMBER, PlaceRows.chambers(library.chambers(), tally));
     loadPlans(new PlanRows(library.plans(), tally));
     loadPress(new PressRows(library, tally));
-    loadStories(new StoryRows(library.stories()));
+    loadStories(new StoryRows(library, JapanTime.dayOf(asOf)));
   }
 
-  private void loadSnapshot(Instant asOf) throws SQLException {
+  private void loadSnapshot() throws SQLException {
     writer.insert(
         SNAPSHOT,
         List.of(
@@ -83,5 +90,7 @@ final class LibraryLoader {
     writer.insert(FIGURE, rows.parts.figures);
     writer.insert(APPEARANCE, rows.parts.appearances);
     writer.insert(SOURCE, rows.parts.sources);
+    writer.insert(CORRECTION, rows.parts.corrections);
+    writer.insert(LINK, rows.links.links);
   }
 }

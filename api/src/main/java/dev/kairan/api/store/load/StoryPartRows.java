@@ -1,12 +1,15 @@
 package dev.kairan.api.store.load;
 
 import dev.kairan.api.store.table.tables.records.AppearanceRecord;
+import dev.kairan.api.store.table.tables.records.CorrectionRecord;
 import dev.kairan.api.store.table.tables.records.EvidenceRecord;
 import dev.kairan.api.store.table.tables.records.FigureRecord;
 import dev.kairan.api.store.table.tables.records.ParticipationRecord;
 import dev.kairan.api.store.table.tables.records.SourceRecord;
 import dev.kairan.api.store.table.tables.records.StoryTopicRecord;
+import dev.kairan.api.store.text.FoldedText;
 import dev.kairan.content.story.Appearance;
+import dev.kairan.content.story.Correction;
 import dev.kairan.content.story.Evidence;
 import dev.kairan.content.story.Figure;
 import dev.kairan.content.story.Participation;
@@ -26,6 +29,7 @@ final class StoryPartRows {
   final List<FigureRecord> figures = new ArrayList<>();
   final List<AppearanceRecord> appearances = new ArrayList<>();
   final List<SourceRecord> sources = new ArrayList<>();
+  final List<CorrectionRecord> corrections = new ArrayList<>();
 
   void add(Story story) {
     String id = story.id();
@@ -49,6 +53,9 @@ final class StoryPartRows {
     for (int i = 0; i < story.sources().size(); i++) {
       sources.add(source(id, i + 1, story.sources().get(i)));
     }
+    for (int i = 0; i < story.corrections().size(); i++) {
+      corrections.add(correction(id, i + 1, story.corrections().get(i)));
+    }
   }
 
   private static FigureRecord figure(String story, int position, Figure figure) {
@@ -69,7 +76,8 @@ final class StoryPartRows {
         .setOutletId(appearance.outlet())
         .setTitle(appearance.title())
         .setUrl(PlaceRows.text(appearance.url()))
-        .setAppeared(text(appearance.date()));
+        .setAppeared(text(appearance.date()))
+        .setAppearedOn(appearance.date() == null ? null : appearance.date().start());
   }
 
   private static SourceRecord source(String story, int position, Source source) {
@@ -80,6 +88,15 @@ final class StoryPartRows {
         .setPublisher(source.publisher())
         .setUrl(source.url().toString())
         .setPublished(text(source.date()));
+  }
+
+  private static CorrectionRecord correction(String story, int position, Correction correction) {
+    return new CorrectionRecord()
+        .setStoryId(story)
+        .setPosition(position)
+        .setCorrectedOn(correction.on())
+        .setWhat(correction.what())
+        .setWhatFolded(FoldedText.of(correction.what()));
   }
 
   private static @Nullable String text(@Nullable PartialDate date) {

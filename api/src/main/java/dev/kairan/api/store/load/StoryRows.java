@@ -3,11 +3,15 @@ package dev.kairan.api.store.load;
 import dev.kairan.api.store.table.tables.records.StoryBodyRecord;
 import dev.kairan.api.store.table.tables.records.StoryRecord;
 import dev.kairan.api.store.text.FoldedText;
+import dev.kairan.content.Library;
+import dev.kairan.content.story.Consent;
 import dev.kairan.content.story.Contact;
 import dev.kairan.content.story.Image;
 import dev.kairan.content.story.Story;
+import dev.kairan.content.story.Withdrawal;
 import dev.kairan.content.time.FiscalYear;
 import dev.kairan.content.time.PartialDate;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -17,16 +21,27 @@ final class StoryRows {
   final List<StoryRecord> stories = new ArrayList<>();
   final List<StoryBodyRecord> bodies = new ArrayList<>();
   final StoryPartRows parts = new StoryPartRows();
+  final LinkRows links;
 
-  StoryRows(List<Story> stories) {
-    stories.forEach(this::add);
+  /** Stories withdrawn by {@code day}, the day of the run, keep nothing of what they said. */
+  StoryRows(Library library, LocalDate day) {
+    links = new LinkRows(library.linkChecks(), day);
+    library
+        .stories()
+        .forEach(
+            story -> {
+              boolean listed = !story.isWithdrawnBy(day);
+              add(listed ? story : Tombstone.of(story), listed);
+            });
   }
 
-  private void add(Story story) {
-    StoryRecord row = row(story);
+  private void add(Story story, boolean listed) {
+    StoryRecord row = row(story).setIsListed(listed);
     setDates(row, story);
     setImage(row, story);
     setContact(row, story);
+    setAftercare(row, story);
+    links.add(story);
     stories.add(row);
     bodies.add(
         new StoryBodyRecord(
@@ -42,6 +57,7 @@ final class StoryRows {
         .setSummaryShort(story.summary().shortForm())
         .setSummaryMedium(story.summary().mediumForm())
         .setSummaryLong(story.summary().longForm())
+        .setLedBy(story.ledBy())
         .setBodyKind(story.bodyKind())
         .setIsAffiliated(story.bodyKind().affiliated());
   }
@@ -70,7 +86,8 @@ final class StoryRows {
           .setImageAlt(image.alt())
           .setImageCredit(image.credit())
           .setImageLicence(image.licence())
-          .setImageCaption(image.caption());
+          .setImageCaption(image.caption())
+          .setImageExpiresOn(image.expiresOn());
     }
   }
 
@@ -81,6 +98,17 @@ final class StoryRows {
           .setContactPhone(contact.phone())
           .setContactEmail(contact.email())
           .setContactHours(contact.hours());
+    }
+  }
+
+  private static void setAftercare(StoryRecord row, Story story) {
+    Consent consent = story.consent();
+    if (consent != null) {
+      row.setConsentOn(consent.on()).setConsentBy(consent.by());
+    }
+    Withdrawal withdrawn = story.withdrawn();
+    if (withdrawn != null) {
+      row.setWithdrawnOn(withdrawn.on()).setWithdrawalReason(withdrawn.reason());
     }
   }
 }

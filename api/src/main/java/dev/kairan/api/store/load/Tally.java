@@ -24,8 +24,9 @@ final class Tally {
   private final Map<String, List<Story>> byTopic = new HashMap<>();
   private final Map<String, List<Story>> byActionItem = new HashMap<>();
 
-  Tally(Library library) {
-    library.stories().forEach(this::count);
+  /** Counts the stories that are not withdrawn by {@code day}. */
+  Tally(Library library, LocalDate day) {
+    library.stories().stream().filter(story -> !story.isWithdrawnBy(day)).forEach(this::count);
   }
 
   private void count(Story story) {

@@ -9,6 +9,7 @@ import static org.jooq.impl.DSL.max;
 import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.when;
 
+import dev.kairan.api.store.filter.NotWithdrawn;
 import dev.kairan.api.store.filter.ValidOn;
 import dev.kairan.api.store.row.RecordLog;
 import dev.kairan.api.store.row.plan.MeasuredTarget;
@@ -92,6 +93,7 @@ public final class MeasureQueries {
         .on(STORY.ID.eq(PARTICIPATION.STORY_ID))
         .where(ValidOn.condition(CHAMBER, asOf))
         .and(STORY.FISCAL_YEAR.isNotNull())
+        .and(NotWithdrawn.on(STORY, asOf))
         .and(inPeriod);
   }
 
@@ -111,7 +113,7 @@ public final class MeasureQueries {
 
   private static Select<Record3<String, Integer, LocalDate>> storyLog(LocalDate asOf) {
     Field<LocalDate> day = when(STORY.FISCAL_YEAR.isNotNull(), STORY.PUBLISHED_ON);
-    return log(TargetMeasure.STORIES, day, asOf).from(STORY);
+    return log(TargetMeasure.STORIES, day, asOf).from(STORY).where(NotWithdrawn.on(STORY, asOf));
   }
 
   private static Select<Record3<String, Integer, LocalDate>> clippingLog(

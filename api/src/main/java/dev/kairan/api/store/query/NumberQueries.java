@@ -5,6 +5,7 @@ import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.select;
 
+import dev.kairan.api.store.filter.NotWithdrawn;
 import dev.kairan.api.store.filter.ValidOn;
 import dev.kairan.api.store.row.place.PrefectureCount;
 import java.time.LocalDate;
@@ -96,6 +97,7 @@ public final class NumberQueries {
         fiscalYear == null
             ? STORY.PUBLISHED_ON.isNull().or(published)
             : STORY.FISCAL_YEAR.eq(fiscalYear).and(published);
-    return includeAffiliated ? inTime : inTime.and(STORY.IS_AFFILIATED.eq(false));
+    Condition standing = inTime.and(NotWithdrawn.on(STORY, asOf));
+    return includeAffiliated ? standing : standing.and(STORY.IS_AFFILIATED.eq(false));
   }
 }

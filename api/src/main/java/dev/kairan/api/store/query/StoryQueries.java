@@ -4,10 +4,9 @@ import static dev.kairan.api.store.table.Tables.*;
 
 import dev.kairan.api.store.list.KeyList;
 import dev.kairan.api.store.list.Selections;
-import dev.kairan.api.store.row.story.AppearanceRow;
 import dev.kairan.api.store.row.story.EvidenceRow;
-import dev.kairan.api.store.row.story.SourceRow;
 import dev.kairan.api.store.row.story.StoryRow;
+import dev.kairan.content.story.Correction;
 import dev.kairan.content.story.Figure;
 import dev.kairan.content.story.Markup;
 import dev.kairan.content.story.Participation;
@@ -64,6 +63,7 @@ public final class StoryQueries {
         .join(STORY)
         .on(STORY.ID.eq(EVIDENCE.STORY_ID))
         .where(KeyList.holds(EVIDENCE.ACTION_ITEM_ID, items))
+        .and(STORY.IS_LISTED.eq(true))
         .orderBy(EVIDENCE.ACTION_ITEM_ID, STORY.PUBLISHED_ON.desc().nullsLast(), EVIDENCE.STORY_ID)
         .fetchGroups(
             row -> row.value2(), row -> new EvidenceRow(row.value1(), row.value2(), row.value3()));
@@ -91,28 +91,12 @@ public final class StoryQueries {
                     row.value6()));
   }
 
-  public Map<String, List<AppearanceRow>> appearances(Collection<String> stories) {
-    return dsl.select(
-            APPEARANCE.STORY_ID,
-            APPEARANCE.OUTLET_ID,
-            APPEARANCE.TITLE,
-            APPEARANCE.URL,
-            APPEARANCE.APPEARED)
-        .from(APPEARANCE)
-        .where(KeyList.holds(APPEARANCE.STORY_ID, stories))
-        .orderBy(APPEARANCE.STORY_ID, APPEARANCE.POSITION)
-        .fetchGroups(
-            row -> row.value1(),
-            row -> new AppearanceRow(row.value2(), row.value3(), row.value4(), row.value5()));
-  }
-
-  public Map<String, List<SourceRow>> sources(Collection<String> stories) {
-    return dsl.select(SOURCE.STORY_ID, SOURCE.TITLE, SOURCE.PUBLISHER, SOURCE.URL, SOURCE.PUBLISHED)
-        .from(SOURCE)
-        .where(KeyList.holds(SOURCE.STORY_ID, stories))
-        .orderBy(SOURCE.STORY_ID, SOURCE.POSITION)
-        .fetchGroups(
-            row -> row.value1(),
-            row -> new SourceRow(row.value2(), row.value3(), row.value4(), row.value5()));
+  /** In the order of their days, then of the file. */
+  public Map<String, List<Correction>> corrections(Collection<String> stories) {
+    return dsl.select(CORRECTION.STORY_ID, CORRECTION.CORRECTED_ON, CORRECTION.WHAT)
+        .from(CORRECTION)
+        .where(KeyList.holds(CORRECTION.STORY_ID, stories))
+        .orderBy(CORRECTION.STORY_ID, CORRECTION.CORRECTED_ON, CORRECTION.POSITION)
+        .fetchGroups(row -> row.value1(), row -> new Correction(row.value2(), row.value3()));
   }
 }

@@ -1,9 +1,11 @@
 package dev.kairan.api.store.row.story;
 
 import dev.kairan.content.story.BodyKind;
+import dev.kairan.content.story.Consent;
 import dev.kairan.content.story.Contact;
 import dev.kairan.content.story.Image;
 import dev.kairan.content.story.Summary;
+import dev.kairan.content.story.Withdrawal;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param happened the date as text, such as {@code 2024-01}
  * @param published the date of first publication as text
+ * @param withdrawn null until the day of the withdrawal
  */
 public record StoryRow(
     String id,
@@ -21,7 +24,10 @@ public record StoryRow(
     @Nullable String published,
     @Nullable Integer fiscalYear,
     @Nullable Image image,
-    @Nullable Contact contact) {
+    @Nullable Contact contact,
+    @Nullable String ledBy,
+    @Nullable Withdrawal withdrawn,
+    @Nullable Consent consent) {
 
   public @Nullable PartialDateRow date() {
     return PartialDateRow.ofNullable(happened);
