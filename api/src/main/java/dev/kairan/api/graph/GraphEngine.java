@@ -6,6 +6,7 @@ import dev.kairan.api.graph.error.FaultResolver;
 import dev.kairan.api.graph.list.ListWiring;
 import dev.kairan.api.graph.wiring.Wiring;
 import graphql.execution.instrumentation.Instrumentation;
+import graphql.schema.GraphQLSchema;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -27,13 +28,18 @@ final class GraphEngine {
   private GraphEngine() {}
 
   /** Begins to build on another thread, if nobody did yet. */
-  static CompletableFuture<ExecutionGraphQlService> prepare() {
-    return Holder.SERVICE;
+  static CompletableFuture<?> prepare() {
+    return Holder.ENGINE;
   }
 
   /** Waits until it is built; fails where the program does not answer the whole schema. */
   static ExecutionGraphQlService service() {
-    return prepare().join();
+    return Holder.ENGINE.join().service();
+  }
+
+  /** Waits until it is built. */
+  static GraphQLSchema schema() {
+    return Holder.ENGINE.join().schema();
   }
 
   /**
@@ -42,13 +48,17 @@ final class GraphEngine {
    * @param watching see every field that is answered
    */
   static ExecutionGraphQlService build(Instrumentation... watching) {
+    return built(watching).service();
+  }
+
+  private static Built built(Instrumentation... watching) {
     BatchLoaderRegistry loaders = new DefaultBatchLoaderRegistry();
     Wiring.register(loaders);
     ListWiring.register(loaders);
     GraphQlSource source = source(controllers(loaders), watching);
     DefaultExecutionGraphQlService service = new DefaultExecutionGraphQlService(source);
     service.addDataLoaderRegistrar(loaders);
-    return service;
+    return new Built(service, source.schema());
   }
 
   private static GraphQlSource source(
@@ -94,7 +104,9 @@ final class GraphEngine {
 
   private static final class Holder {
 
-    static final CompletableFuture<ExecutionGraphQlService> SERVICE =
-        CompletableFuture.supplyAsync(GraphEngine::build);
+    static final CompletableFuture<Built> ENGINE =
+        CompletableFuture.supplyAsync(GraphEngine::built);
   }
+
+  private record Built(ExecutionGraphQlService service, GraphQLSchema schema) {}
 }

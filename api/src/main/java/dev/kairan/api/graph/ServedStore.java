@@ -2,6 +2,7 @@ package dev.kairan.api.graph;
 
 import dev.kairan.api.graph.wiring.Asked;
 import dev.kairan.api.store.Store;
+import graphql.schema.GraphQLSchema;
 import java.util.Map;
 import org.springframework.graphql.ExecutionGraphQlRequest;
 import org.springframework.graphql.ExecutionGraphQlResponse;
@@ -27,6 +28,11 @@ public final class ServedStore implements ExecutionGraphQlService {
   /** Begins to build the engine on another thread; a store can be built meanwhile. */
   public static void prepare() {
     var unused = GraphEngine.prepare();
+  }
+
+  /** The executable schema; waits for the engine. */
+  public static GraphQLSchema schema() {
+    return GraphEngine.schema();
   }
 
   /** Answers a document; list sizes are limited where the context holds limits. */

@@ -3,12 +3,17 @@ package dev.kairan.api.server;
 import static org.springframework.web.servlet.function.RequestPredicates.all;
 import static org.springframework.web.servlet.function.RequestPredicates.path;
 
+import dev.kairan.api.graph.ServedStore;
 import dev.kairan.api.server.document.GraphQlRoute;
 import dev.kairan.api.server.document.HttpLimits;
+import dev.kairan.api.server.document.TimedGraph;
 import dev.kairan.api.server.graphiql.GraphiqlRoute;
 import dev.kairan.api.server.live.CurrentGraph;
 import dev.kairan.api.server.live.HealthRoute;
 import dev.kairan.api.server.site.SiteRoute;
+import dev.kairan.api.server.trusted.TrustedQuestions;
+import dev.kairan.api.server.trusted.TrustedRoute;
+import dev.kairan.api.trusted.TrustedDocuments;
 import java.nio.file.Path;
 import java.util.concurrent.ScheduledExecutorService;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -22,7 +27,11 @@ final class Routes {
 
   static RouterFunction<ServerResponse> of(
       CurrentGraph current, Path siteRoot, HttpLimits limits, ScheduledExecutorService alarms) {
-    GraphQlRoute graphQl = GraphQlRoute.to(current, limits, alarms);
+    TrustedDocuments documents = TrustedDocuments.load(ServedStore.schema());
+    TrustedQuestions questions =
+        new TrustedQuestions(documents, current, new TimedGraph(limits.time(), alarms));
+    TrustedRoute trusted = new TrustedRoute(documents, questions);
+    GraphQlRoute graphQl = GraphQlRoute.to(current, limits, documents::trusts, alarms);
     GraphiqlRoute graphiql = new GraphiqlRoute();
     HealthRoute health = new HealthRoute(current, siteRoot);
     SiteRoute site = new SiteRoute(siteRoot);
@@ -32,6 +41,10 @@ final class Routes {
         .route(path("/graphiql/"), graphiql::withoutSlash)
         .route(path("/graphiql/assets/{name}"), graphiql::asset)
         .route(path("/graphiql/**"), graphiql::missing)
+        .route(path("/q"), trusted::list)
+        .route(path("/q/"), trusted::withoutSlash)
+        .route(path("/q/{name}"), trusted::answer)
+        .route(path("/q/**"), trusted::missing)
         .route(path("/health"), health::handle)
         .route(all(), site::handle)
         .build();

@@ -17,7 +17,8 @@ import org.springframework.web.servlet.ModelAndView;
 public final class FailureAnswer implements HandlerExceptionResolver {
 
   private static final Log LOG = LogFactory.getLog(FailureAnswer.class);
-  private static final Set<String> FOR_PROGRAMS = Set.of("/graphql", "/health");
+  private static final Set<String> FOR_PROGRAMS = Set.of("/graphql", "/health", "/q");
+  private static final String QUESTIONS = "/q/";
 
   @Override
   public @Nullable ModelAndView resolveException(
@@ -50,7 +51,8 @@ public final class FailureAnswer implements HandlerExceptionResolver {
   private static void write(
       Refusal refusal, HttpServletRequest request, HttpServletResponse response)
       throws IOException {
-    boolean program = FOR_PROGRAMS.contains(request.getRequestURI());
+    String address = request.getRequestURI();
+    boolean program = FOR_PROGRAMS.contains(address) || address.startsWith(QUESTIONS);
     HttpHeaders headers = new HttpHeaders();
     headers.setAllow(refusal.allowed());
     (program ? SecurityHeaders.DATA : SecurityHeaders.SITE).addTo(headers);

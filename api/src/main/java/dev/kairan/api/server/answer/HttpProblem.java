@@ -6,6 +6,8 @@ import org.springframework.http.HttpStatus;
 public enum HttpProblem {
   INVALID_JSON(HttpStatus.BAD_REQUEST, "本文をJSONとして読めません。"),
   INVALID_REQUEST(HttpStatus.BAD_REQUEST, "要求の形が正しくありません。"),
+  BAD_VARIABLE(HttpStatus.BAD_REQUEST, "変数の値が使えません。"),
+  UNKNOWN_QUESTION(HttpStatus.NOT_FOUND, "その質問はありません。/q に一覧があります。"),
   METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "このアドレスでは使えないメソッドです。"),
   NOT_ACCEPTABLE(
       HttpStatus.NOT_ACCEPTABLE, "応答の形式は application/graphql-response+json か application/json です。"),

@@ -8,6 +8,7 @@ import jakarta.servlet.ServletException;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Predicate;
 import org.springframework.graphql.ExecutionGraphQlService;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlResponse;
@@ -31,14 +32,19 @@ public final class GraphQlRoute extends GraphQlHttpHandler {
   /**
    * The route to a graph.
    *
+   * @param trusted documents without limits on lists
    * @param alarms tells when the time of a document is over
    */
   public static GraphQlRoute to(
-      ExecutionGraphQlService graph, HttpLimits limits, ScheduledExecutorService alarms) {
+      ExecutionGraphQlService graph,
+      HttpLimits limits,
+      Predicate<String> trusted,
+      ScheduledExecutorService alarms) {
     WebGraphQlHandler handler =
         WebGraphQlHandler.builder(graph)
             .interceptor(
-                new PublicLists(limits.lists()), new ExecutionDeadline(limits.time(), alarms))
+                new PublicLists(limits.lists(), trusted),
+                new ExecutionDeadline(limits.time(), alarms))
             .build();
     return new GraphQlRoute(handler, limits);
   }

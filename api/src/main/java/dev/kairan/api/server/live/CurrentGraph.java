@@ -1,5 +1,6 @@
 package dev.kairan.api.server.live;
 
+import java.util.function.Function;
 import org.springframework.graphql.ExecutionGraphQlRequest;
 import org.springframework.graphql.ExecutionGraphQlResponse;
 import org.springframework.graphql.ExecutionGraphQlService;
@@ -37,6 +38,16 @@ public final class CurrentGraph implements ExecutionGraphQlService, AutoCloseabl
   public Mono<ExecutionGraphQlResponse> execute(ExecutionGraphQlRequest request) {
     return Mono.using(
         this::acquire, lease -> lease.graph().service().execute(request), GraphLease::release);
+  }
+
+  /** Gives the current graph to {@code use}; it stays open until that ends. */
+  public <T> T using(Function<ServedGraph, T> use) {
+    GraphLease lease = acquire();
+    try {
+      return use.apply(lease.graph());
+    } finally {
+      lease.release();
+    }
   }
 
   ServedGraph graph() {

@@ -28,7 +28,7 @@ import java.util.function.Consumer;
 public final class Publication {
 
   /** What {@code kairan serve} answers without a file; on other servers a proxy passes it on. */
-  private static final Set<String> ANSWERED = Set.of("graphql", "graphiql", "health");
+  private static final Set<String> ANSWERED = Set.of("graphql", "graphiql", "health", "q");
 
   private final SiteFolder folder;
   private final SiteSettings settings;

@@ -1,0 +1,5 @@
+/** Trusted documents, asked and compared with counts by hand. */
+@NullMarked
+package dev.kairan.api.trusted.answer;
+
+import org.jspecify.annotations.NullMarked;
