@@ -6,6 +6,7 @@ import dev.kairan.content.place.Chamber;
 import dev.kairan.content.plan.Plan;
 import dev.kairan.content.press.Clipping;
 import dev.kairan.content.press.Outlet;
+import dev.kairan.content.press.PressOffice;
 import dev.kairan.content.story.Story;
 import dev.kairan.content.story.Topic;
 import dev.kairan.content.visit.Visit;
@@ -26,7 +27,8 @@ public record Library(
     List<Visit> visits,
     List<Clipping> clippings,
     Desk desk,
-    List<LinkCheck> linkChecks) {
+    List<LinkCheck> linkChecks,
+    PressOffice pressOffice) {
 
   public Library {
     chambers = List.copyOf(chambers);
@@ -37,5 +39,21 @@ public record Library(
     visits = List.copyOf(visits);
     clippings = List.copyOf(clippings);
     linkChecks = List.copyOf(linkChecks);
+  }
+
+  /** A library that holds nothing. */
+  public static Library empty(Snapshot snapshot) {
+    return new Library(
+        snapshot,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        Desk.EMPTY,
+        List.of(),
+        PressOffice.EMPTY);
   }
 }

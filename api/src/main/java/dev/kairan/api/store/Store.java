@@ -13,6 +13,7 @@ import dev.kairan.api.store.query.MeasureQueries;
 import dev.kairan.api.store.query.NumberQueries;
 import dev.kairan.api.store.query.PlaceQueries;
 import dev.kairan.api.store.query.PlanQueries;
+import dev.kairan.api.store.query.PressQueries;
 import dev.kairan.api.store.query.StoryQueries;
 import dev.kairan.api.store.query.TopicQueries;
 import dev.kairan.api.store.row.SnapshotRow;
@@ -120,6 +121,10 @@ public final class Store implements AutoCloseable {
 
   public TopicQueries topics() {
     return new TopicQueries(dsl);
+  }
+
+  public PressQueries press() {
+    return new PressQueries(dsl);
   }
 
   public NumberQueries numbers() {

@@ -256,7 +256,8 @@ create table outlet (
   name text not null,
   name_folded text not null,
   kind text not null,
-  tier text
+  tier text,
+  prefecture_id text references prefecture (id)
 ) strict, without rowid;
 
 -- happened and published are as the source gives them, 2024, 2024-01 or 2024-01-05.

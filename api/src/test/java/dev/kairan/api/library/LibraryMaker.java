@@ -13,9 +13,13 @@ import dev.kairan.content.place.Chamber;
 import dev.kairan.content.place.Prefecture;
 import dev.kairan.content.plan.Plan;
 import dev.kairan.content.press.Clipping;
+import dev.kairan.content.press.Delivery;
 import dev.kairan.content.press.Outlet;
 import dev.kairan.content.press.OutletKind;
 import dev.kairan.content.press.OutletTier;
+import dev.kairan.content.press.PressClub;
+import dev.kairan.content.press.PressOffice;
+import dev.kairan.content.press.Release;
 import dev.kairan.content.story.Story;
 import dev.kairan.content.story.Topic;
 import dev.kairan.content.visit.Visit;
@@ -42,6 +46,9 @@ public final class LibraryMaker {
   private final List<Issue> issues = new ArrayList<>();
   private final List<Placement> placements = new ArrayList<>();
   private final List<LinkCheck> linkChecks = new ArrayList<>();
+  private final List<Release> releases = new ArrayList<>();
+  private final List<PressClub> pressClubs = new ArrayList<>();
+  private final List<Delivery> deliveries = new ArrayList<>();
 
   public LibraryMaker snapshot(String id) {
     snapshot = id;
@@ -68,7 +75,16 @@ public final class LibraryMaker {
   }
 
   public LibraryMaker outlet(String id, String name, OutletKind kind, @Nullable OutletTier tier) {
-    outlets.add(new Outlet(id, name, kind, tier));
+    return outlet(id, name, kind, tier, null);
+  }
+
+  public LibraryMaker outlet(
+      String id,
+      String name,
+      OutletKind kind,
+      @Nullable OutletTier tier,
+      @Nullable Prefecture prefecture) {
+    outlets.add(new Outlet(id, name, kind, tier, prefecture));
     return this;
   }
 
@@ -86,7 +102,8 @@ public final class LibraryMaker {
   public LibraryMaker clipping(String outlet, String day, boolean original) {
     String id = "C" + (clippings.size() + 1);
     URI address = original ? URI.create("https://news.example/" + id) : null;
-    clippings.add(new Clipping(id, outlet, LocalDate.parse(day), "記事 " + id, address, original));
+    clippings.add(
+        new Clipping(id, outlet, LocalDate.parse(day), "記事 " + id, address, original, null, null));
     return this;
   }
 
@@ -126,6 +143,7 @@ public final class LibraryMaker {
         visits,
         clippings,
         new Desk(requests, trainings, issues, placements),
-        linkChecks);
+        linkChecks,
+        new PressOffice(releases, pressClubs, deliveries));
   }
 }

@@ -137,6 +137,8 @@ public final class RichLibrary {
         .outlet("jcci-site", "日本商工会議所公式サイト", OutletKind.OWN_CHANNEL, null)
         .outlet("asahi", "朝日新聞", OutletKind.NATIONAL_PAPER, OutletTier.MAIN)
         .outlet("net-news", "ネットニュース", OutletKind.WEB, OutletTier.NET)
+        .outlet(
+            "ibaraki-shimbun", "茨城新聞", OutletKind.LOCAL_PAPER, OutletTier.MAIN, Prefecture.IBARAKI)
         .visit("mito", "2023-05-01")
         .visit("mito", "2023-06-01")
         .visit("naha", "2024-02-01")

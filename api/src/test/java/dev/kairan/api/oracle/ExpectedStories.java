@@ -149,6 +149,16 @@ public final class ExpectedStories {
   }
 
   public static Map<String, @Nullable Object> outlet(Outlet o) {
-    return Fields.of("id", o.id(), "name", o.name(), "kind", o.kind(), "tier", o.tier());
+    return Fields.of(
+        "id",
+        o.id(),
+        "name",
+        o.name(),
+        "kind",
+        o.kind(),
+        "tier",
+        o.tier(),
+        "prefecture",
+        o.prefecture() == null ? null : Fields.id(o.prefecture().id()));
   }
 }

@@ -5,6 +5,7 @@ import dev.kairan.content.Snapshot;
 import dev.kairan.content.desk.Desk;
 import dev.kairan.content.place.Chamber;
 import dev.kairan.content.place.Prefecture;
+import dev.kairan.content.press.PressOffice;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -29,7 +30,8 @@ final class ServedLibrary {
         List.of(),
         List.of(),
         Desk.EMPTY,
-        List.of());
+        List.of(),
+        PressOffice.EMPTY);
   }
 
   private static Chamber chamber(int i) {

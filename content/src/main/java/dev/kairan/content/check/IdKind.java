@@ -17,7 +17,11 @@ public enum IdKind {
   STORY("(\\d{4}|undated)-[a-z0-9-]+-\\d{2}", "2024-mito-01", "事例", "story"),
   REQUEST("\\d{4}-Q\\d{3,}", "2023-Q001", "依頼", "request"),
   TRAINING("\\d{4}-N\\d{3,}", "2023-N001", "研修", "training"),
-  ISSUE("\\d{4}-I\\d{3,}", "2023-I001", "号", "issue");
+  ISSUE("\\d{4}-I\\d{3,}", "2023-I001", "号", "issue"),
+  RELEASE("\\d{4}-R\\d{3,}", "2023-R001", "発表資料", "release"),
+  PRESS_CLUB(IdKind.WORDS, "kasumigaseki", "記者クラブ", "press club"),
+  /** Not written in files: the ids of the release and the club. */
+  DELIVERY("[^/]+/[^/]+", "2023-R001/kasumigaseki", "配布", "delivery");
 
   private static final String WORDS = "[a-z][a-z0-9]*(-[a-z0-9]+)*";
 

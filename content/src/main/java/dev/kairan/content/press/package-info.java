@@ -1,4 +1,4 @@
-/** Outlets that carry stories, and the press clippings collected from them. */
+/** Outlets, the press clippings collected from them, and the releases given to press clubs. */
 @NullMarked
 package dev.kairan.content.press;
 

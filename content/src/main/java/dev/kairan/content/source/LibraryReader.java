@@ -3,6 +3,8 @@ package dev.kairan.content.source;
 import dev.kairan.content.Library;
 import dev.kairan.content.Snapshot;
 import dev.kairan.content.check.ChamberCheck;
+import dev.kairan.content.check.ClippingCheck;
+import dev.kairan.content.check.DeliveryCheck;
 import dev.kairan.content.check.Findings;
 import dev.kairan.content.check.IdKind;
 import dev.kairan.content.check.Location;
@@ -13,12 +15,14 @@ import dev.kairan.content.check.Severity;
 import dev.kairan.content.desk.Desk;
 import dev.kairan.content.link.LinkCheck;
 import dev.kairan.content.plan.Plan;
+import dev.kairan.content.press.PressOffice;
 import dev.kairan.content.source.desk.DeskTables;
 import dev.kairan.content.source.file.ContentFolder;
 import dev.kairan.content.source.file.FileKind;
 import dev.kairan.content.source.file.SnapshotId;
 import dev.kairan.content.source.markdown.Markdown;
 import dev.kairan.content.source.plan.PlanReader;
+import dev.kairan.content.source.press.PressTables;
 import dev.kairan.content.source.table.LinkCheckRows;
 import dev.kairan.content.source.table.Tables;
 import dev.kairan.content.story.Story;
@@ -69,9 +73,12 @@ public final class LibraryReader {
     List<Plan> plans = plans(markdown);
     List<Story> stories = Stories.read(folder, markdown, findings);
     Desk desk = DeskTables.read(folder, tables, stories, findings);
+    PressOffice press = PressTables.read(folder, findings);
     References.check(findings);
+    ClippingCheck.check(tables.outlets(), press.releases(), tables.clippings(), findings);
+    DeliveryCheck.check(press.releases(), press.deliveries(), findings);
     ChamberCheck.check(tables.chambers(), facts.chambers(), facts.countedOn(), findings);
-    Library library = library(tables, plans, stories, desk);
+    Library library = library(tables, plans, stories, desk, press);
     List<Problem> problems = findings.problems();
     boolean broken = problems.stream().anyMatch(p -> p.severity() == Severity.ERROR);
     return new Reading(broken ? null : library, problems);
@@ -96,7 +103,8 @@ public final class LibraryReader {
     return plan;
   }
 
-  private Library library(Tables tables, List<Plan> plans, List<Story> stories, Desk desk) {
+  private Library library(
+      Tables tables, List<Plan> plans, List<Story> stories, Desk desk, PressOffice press) {
     Snapshot snapshot =
         new Snapshot(
             SnapshotId.of(folder.files()),
@@ -112,7 +120,8 @@ public final class LibraryReader {
         tables.visits(),
         tables.clippings(),
         desk,
-        linkChecks(stories));
+        linkChecks(stories),
+        press);
   }
 
   /** Where a story could not be read, it may cite anything. */

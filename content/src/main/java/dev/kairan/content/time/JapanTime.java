@@ -2,6 +2,7 @@ package dev.kairan.content.time;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
 import java.time.ZoneId;
 
 /** The one time zone of Kairan: every day, fiscal year and deadline is a day in Japan. */
@@ -11,6 +12,16 @@ public final class JapanTime {
   public static final ZoneId ZONE = ZoneId.of("Asia/Tokyo");
 
   private JapanTime() {}
+
+  /** The instant of a date and time of day in Japan. */
+  public static Instant instantOf(LocalDateTime local) {
+    return local.atZone(ZONE).toInstant();
+  }
+
+  /** The date and time of day in Japan at {@code instant}. */
+  public static LocalDateTime localOf(Instant instant) {
+    return LocalDateTime.ofInstant(instant, ZONE);
+  }
 
   /** The calendar day in Japan at {@code instant}. */
   public static LocalDate dayOf(Instant instant) {

@@ -38,7 +38,8 @@ class UnfinishedPlanTest {
                 before.visits(),
                 before.clippings(),
                 before.desk(),
-                before.linkChecks()));
+                before.linkChecks(),
+                before.pressOffice()));
   }
 
   @Test

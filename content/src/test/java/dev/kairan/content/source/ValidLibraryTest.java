@@ -29,14 +29,18 @@ import dev.kairan.content.plan.Subheading;
 import dev.kairan.content.plan.Target;
 import dev.kairan.content.plan.TargetMeasure;
 import dev.kairan.content.press.Clipping;
+import dev.kairan.content.press.Delivery;
 import dev.kairan.content.press.Outlet;
 import dev.kairan.content.press.OutletKind;
 import dev.kairan.content.press.OutletTier;
+import dev.kairan.content.press.PressClub;
+import dev.kairan.content.press.Release;
 import dev.kairan.content.story.Topic;
 import dev.kairan.content.visit.Visit;
 import dev.kairan.content.visit.VisitMode;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -93,9 +97,14 @@ class ValidLibraryTest {
         .contains(new Topic("skills", "人材育成", "Skills", List.of("2023-I-1", "2023-III-4")));
     assertThat(library.outlets())
         .containsExactly(
-            new Outlet("jcci-site", "日本商工会議所公式サイト", OutletKind.OWN_CHANNEL, null),
-            new Outlet("sample-shimbun", "見本新聞", OutletKind.LOCAL_PAPER, OutletTier.MAIN),
-            new Outlet("sample-net", "見本ネット", OutletKind.WEB, OutletTier.NET));
+            new Outlet("jcci-site", "日本商工会議所公式サイト", OutletKind.OWN_CHANNEL, null, null),
+            new Outlet(
+                "sample-shimbun",
+                "見本新聞",
+                OutletKind.LOCAL_PAPER,
+                OutletTier.MAIN,
+                Prefecture.IBARAKI),
+            new Outlet("sample-net", "見本ネット", OutletKind.WEB, OutletTier.NET, null));
     assertThat(library.visits())
         .contains(
             new Visit("2023-V001", "mito", LocalDate.of(2023, 6, 1), VisitMode.ON_SITE, 3, null),
@@ -106,15 +115,55 @@ class ValidLibraryTest {
                 VisitMode.ONLINE,
                 null,
                 "理事会、懇談会"));
+  }
+
+  @Test
+  void readsClippings() {
     assertThat(library.clippings())
-        .contains(
+        .containsExactly(
             new Clipping(
                 "2023-C001",
                 "sample-shimbun",
                 LocalDate.of(2023, 5, 10),
                 "見本の記事",
                 URI.create("https://shimbun.example/1"),
-                true));
+                true,
+                null,
+                "2023-R001"),
+            new Clipping(
+                "2023-C002",
+                "sample-net",
+                LocalDate.of(2023, 5, 11),
+                "見本の記事の転載",
+                null,
+                false,
+                "2023-C001",
+                null));
+  }
+
+  @Test
+  void readsReleasesAndWhoGotThem() {
+    assertThat(library.pressOffice().releases())
+        .containsExactly(
+            new Release(
+                "2023-R001",
+                "見本大会の開催",
+                LocalDate.of(2023, 5, 9),
+                Instant.parse("2023-05-10T05:00:00Z"),
+                "2023-III-4-02",
+                "見本課 03-0000-0000",
+                URI.create("https://release.example/1")),
+            new Release("2023-R002", "見本の調査結果", LocalDate.of(2024, 3, 31), null, null, null, null));
+    assertThat(library.pressOffice().pressClubs())
+        .containsExactly(
+            new PressClub("sample-club", "見本記者クラブ", Prefecture.IBARAKI),
+            new PressClub("sample-press", "見本記者会", null));
+    assertThat(library.pressOffice().deliveries())
+        .containsExactly(
+            new Delivery(
+                "2023-R001", "sample-club", Instant.parse("2023-05-09T01:00:00Z"), true, 30),
+            new Delivery(
+                "2023-R001", "sample-press", Instant.parse("2023-05-10T05:00:00Z"), false, null));
   }
 
   @Test

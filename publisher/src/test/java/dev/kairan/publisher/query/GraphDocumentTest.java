@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.kairan.api.Graph;
 import dev.kairan.content.Library;
 import dev.kairan.content.Snapshot;
-import dev.kairan.content.desk.Desk;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -18,18 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class GraphDocumentTest {
 
-  private final Library empty =
-      new Library(
-          new Snapshot("0123456789ab", null, false),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          List.of(),
-          Desk.EMPTY,
-          List.of());
+  private final Library empty = Library.empty(new Snapshot("0123456789ab", null, false));
 
   private final Graph graph;
 

@@ -14,6 +14,7 @@ public final class Controllers {
         ActionItemController.class,
         StoryController.class,
         StoryStateController.class,
+        PressController.class,
         NumberController.class);
   }
 }

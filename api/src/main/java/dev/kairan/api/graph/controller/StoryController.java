@@ -3,12 +3,12 @@ package dev.kairan.api.graph.controller;
 import dev.kairan.api.store.Store;
 import dev.kairan.api.store.row.place.ChamberRow;
 import dev.kairan.api.store.row.plan.SectionRow;
+import dev.kairan.api.store.row.press.OutletRow;
 import dev.kairan.api.store.row.story.AppearanceRow;
 import dev.kairan.api.store.row.story.EvidenceRow;
 import dev.kairan.api.store.row.story.SourceRow;
 import dev.kairan.api.store.row.story.StoryRow;
 import dev.kairan.api.store.row.story.TopicRow;
-import dev.kairan.content.press.Outlet;
 import dev.kairan.content.story.Figure;
 import dev.kairan.content.story.Markup;
 import dev.kairan.content.story.Participation;
@@ -80,8 +80,8 @@ class StoryController {
   }
 
   @BatchMapping(typeName = "Appearance")
-  Map<AppearanceRow, Outlet> outlet(List<AppearanceRow> appearances, @ContextValue Store store) {
-    return Batch.references(appearances, AppearanceRow::outletId, store.topics()::outletsById);
+  Map<AppearanceRow, OutletRow> outlet(List<AppearanceRow> appearances, @ContextValue Store store) {
+    return Batch.references(appearances, AppearanceRow::outletId, store.press()::outletsById);
   }
 
   @QueryMapping(name = "topics")
@@ -92,11 +92,6 @@ class StoryController {
   @QueryMapping
   @Nullable TopicRow topic(@Argument String id, @ContextValue Store store) {
     return allTopics(store).stream().filter(each -> each.id().equals(id)).findAny().orElse(null);
-  }
-
-  @QueryMapping
-  List<Outlet> outlets(@ContextValue Store store) {
-    return store.topics().outlets();
   }
 
   @BatchMapping(typeName = "Topic")

@@ -52,7 +52,8 @@ final class PressRows {
             .setName(outlet.name())
             .setNameFolded(FoldedText.of(outlet.name()))
             .setKind(outlet.kind())
-            .setTier(outlet.tier()));
+            .setTier(outlet.tier())
+            .setPrefectureId(outlet.prefecture() == null ? null : outlet.prefecture().id()));
   }
 
   private void add(Visit visit) {

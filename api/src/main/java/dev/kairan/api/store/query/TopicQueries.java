@@ -4,14 +4,13 @@ import static dev.kairan.api.store.table.Tables.*;
 
 import dev.kairan.api.store.list.KeyList;
 import dev.kairan.api.store.row.story.TopicRow;
-import dev.kairan.content.press.Outlet;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
 import org.jooq.Record;
 
-/** Topics and outlets, in the order of their files. */
+/** Topics, in the order of their file. */
 public final class TopicQueries {
 
   private final DSLContext dsl;
@@ -47,22 +46,8 @@ public final class TopicQueries {
         .fetchGroups(TOPIC_SECTION.SECTION_ID, TopicQueries::topic);
   }
 
-  public List<Outlet> outlets() {
-    return dsl.selectFrom(OUTLET).orderBy(OUTLET.POSITION).fetch(TopicQueries::outlet);
-  }
-
-  public Map<String, Outlet> outletsById(Collection<String> ids) {
-    return dsl.selectFrom(OUTLET)
-        .where(KeyList.holds(OUTLET.ID, ids))
-        .fetchMap(OUTLET.ID, TopicQueries::outlet);
-  }
-
   private static TopicRow topic(Record r) {
     return new TopicRow(
         r.get(TOPIC.ID), r.get(TOPIC.NAME), r.get(TOPIC.NAME_EN), r.get(TOPIC.STORY_COUNT));
-  }
-
-  private static Outlet outlet(Record r) {
-    return new Outlet(r.get(OUTLET.ID), r.get(OUTLET.NAME), r.get(OUTLET.KIND), r.get(OUTLET.TIER));
   }
 }

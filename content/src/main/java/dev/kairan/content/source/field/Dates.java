@@ -2,15 +2,24 @@ package dev.kairan.content.source.field;
 
 import dev.kairan.content.check.Phrase;
 import dev.kairan.content.check.Rule;
+import dev.kairan.content.time.JapanTime;
 import dev.kairan.content.time.PartialDate;
 import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Reads days and dates of limited precision. */
 public final class Dates {
 
   private static final LocalDate STAND_IN = LocalDate.EPOCH;
+  private static final DateTimeFormatter MINUTE =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm", Locale.ROOT)
+          .withResolverStyle(ResolverStyle.STRICT);
   private static final Phrase PARTIAL_FORMS =
       new Phrase("2024-01-05、2024-01、2024のいずれか", "2024-01-05, 2024-01 or 2024");
 
@@ -31,6 +40,21 @@ public final class Dates {
       return LocalDate.parse(value.text());
     } catch (DateTimeException e) {
       value.report(Rule.BAD_DATE, value.text(), "2023-04-01");
+      return null;
+    }
+  }
+
+  /**
+   * A day and time in Japan such as 2023-09-01T14:00, or null where there is none or it is broken.
+   */
+  public static @Nullable Instant optionalMinute(Value value) {
+    if (!value.isPresent()) {
+      return null;
+    }
+    try {
+      return JapanTime.instantOf(LocalDateTime.parse(value.text(), MINUTE));
+    } catch (DateTimeException e) {
+      value.report(Rule.BAD_DATE, value.text(), "2023-09-01T14:00");
       return null;
     }
   }

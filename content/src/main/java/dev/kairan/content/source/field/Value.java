@@ -92,10 +92,15 @@ public final class Value {
     return text();
   }
 
+  /** The id of something that is given elsewhere, or null where there is none. */
+  public @Nullable String optionalReference(IdKind kind) {
+    return written == null ? null : reference(kind);
+  }
+
   /** The id of something that is given elsewhere, but inside the same part of the plan. */
   public @Nullable String optionalReference(IdKind kind, String prefix) {
     checkPrefix(kind, prefix);
-    return written == null ? null : reference(kind);
+    return optionalReference(kind);
   }
 
   /** A prefix without a hyphen at its end is the whole id. */

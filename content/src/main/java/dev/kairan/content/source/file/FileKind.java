@@ -21,6 +21,9 @@ public enum FileKind {
   ISSUES("issues/\\d{4}\\.csv"),
   PLACEMENTS("placements/\\d{4}\\.csv"),
   LINK_CHECKS("link-checks\\.csv"),
+  RELEASES("releases/\\d{4}\\.csv"),
+  PRESS_CLUBS("press-clubs\\.csv"),
+  DELIVERIES("deliveries/\\d{4}\\.csv"),
   /** Anything else: a mistake. */
   UNEXPECTED("");
 

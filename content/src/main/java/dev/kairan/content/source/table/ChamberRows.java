@@ -55,10 +55,7 @@ public final class ChamberRows {
   }
 
   private static Prefecture prefecture(Value code) {
-    Prefecture prefecture = Prefecture.ofCode(code.text());
-    if (prefecture == null && code.isPresent()) {
-      code.report(Rule.UNKNOWN_PREFECTURE, code.text());
-    }
+    Prefecture prefecture = PrefectureCode.optional(code);
     return prefecture == null ? Prefecture.HOKKAIDO : prefecture;
   }
 
@@ -67,6 +64,6 @@ public final class ChamberRows {
     if (successor.isPresent() != lastDay.isPresent()) {
       (successor.isPresent() ? lastDay : successor).report(Rule.UNDATED_MERGER);
     }
-    return successor.isPresent() ? successor.reference(IdKind.CHAMBER) : null;
+    return successor.optionalReference(IdKind.CHAMBER);
   }
 }

@@ -28,6 +28,8 @@ public final class ClippingRows {
         year.day(row.value("date")),
         title,
         Addresses.optional(row.value("url")),
-        Numbers.flag(row.value("original")));
+        Numbers.flag(row.value("original")),
+        row.value("copyOf").optionalReference(IdKind.CLIPPING),
+        row.value("release").optionalReference(IdKind.RELEASE));
   }
 }

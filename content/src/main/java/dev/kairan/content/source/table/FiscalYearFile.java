@@ -5,6 +5,8 @@ import dev.kairan.content.source.field.Dates;
 import dev.kairan.content.source.field.Value;
 import dev.kairan.content.source.file.SourceFile;
 import dev.kairan.content.time.FiscalYear;
+import dev.kairan.content.time.JapanTime;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,15 @@ public record FiscalYearFile(SourceFile file) {
       check(value, day);
     }
     return day;
+  }
+
+  /** An instant of the file's fiscal year. */
+  public Instant minute(Value value) {
+    Instant minute = Dates.optionalMinute(value);
+    if (minute != null) {
+      check(value, JapanTime.dayOf(minute));
+    }
+    return minute == null ? Instant.EPOCH : minute;
   }
 
   /** Reports a {@code day} of another fiscal year at the value that led to it. */

@@ -34,6 +34,7 @@ public final class OutletRows {
         row.value("id").id(IdKind.OUTLET, name),
         name,
         outletKind == null ? OutletKind.WEB : outletKind,
-        tier.optionalChoice(OutletTier.class));
+        tier.optionalChoice(OutletTier.class),
+        PrefectureCode.optional(row.value("prefecture")));
   }
 }

@@ -3,12 +3,10 @@ package dev.kairan.publisher.command.doctor;
 import dev.kairan.api.Graph;
 import dev.kairan.content.Library;
 import dev.kairan.content.Snapshot;
-import dev.kairan.content.desk.Desk;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.List;
 import java.util.Map;
 
 /** Whether the database really opens: its native library is unpacked to a folder and run there. */
@@ -42,17 +40,6 @@ public final class DatabaseCheck {
   }
 
   private static Library nothing() {
-    Snapshot snapshot = new Snapshot("000000000000", null, false);
-    return new Library(
-        snapshot,
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        List.of(),
-        Desk.EMPTY,
-        List.of());
+    return Library.empty(new Snapshot("000000000000", null, false));
   }
 }
