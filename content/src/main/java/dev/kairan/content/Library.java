@@ -3,6 +3,8 @@ package dev.kairan.content;
 import dev.kairan.content.desk.Desk;
 import dev.kairan.content.link.LinkCheck;
 import dev.kairan.content.place.Chamber;
+import dev.kairan.content.place.ChamberCensus;
+import dev.kairan.content.place.FormerName;
 import dev.kairan.content.plan.Plan;
 import dev.kairan.content.press.Clipping;
 import dev.kairan.content.press.Outlet;
@@ -15,11 +17,14 @@ import java.util.List;
 /**
  * All content, immutable and cross-referenced: every id that one part names exists in another.
  *
- * <p>Chambers are in the order of their file, stories by id, plans by fiscal year.
+ * <p>Chambers and their former names are in the order of their files, stories by id, plans by
+ * fiscal year.
  */
 public record Library(
     Snapshot snapshot,
+    ChamberCensus census,
     List<Chamber> chambers,
+    List<FormerName> formerNames,
     List<Plan> plans,
     List<Topic> topics,
     List<Outlet> outlets,
@@ -32,6 +37,7 @@ public record Library(
 
   public Library {
     chambers = List.copyOf(chambers);
+    formerNames = List.copyOf(formerNames);
     plans = List.copyOf(plans);
     topics = List.copyOf(topics);
     outlets = List.copyOf(outlets);
@@ -45,6 +51,8 @@ public record Library(
   public static Library empty(Snapshot snapshot) {
     return new Library(
         snapshot,
+        ChamberCensus.NONE,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

@@ -30,6 +30,7 @@ public final class ItemMaker {
   private final List<String> partners = new ArrayList<>();
   private final List<Event> events = new ArrayList<>();
   private final List<String> schemes = new ArrayList<>();
+  private final List<String> predecessors = new ArrayList<>();
 
   public ItemMaker(String id) {
     this.id = id;
@@ -169,6 +170,11 @@ public final class ItemMaker {
     return this;
   }
 
+  public ItemMaker after(String predecessor) {
+    predecessors.add(predecessor);
+    return this;
+  }
+
   public ActionItem make() {
     return new ActionItem(
         id,
@@ -184,6 +190,7 @@ public final class ItemMaker {
         targets,
         partners,
         events,
-        schemes);
+        schemes,
+        predecessors);
   }
 }

@@ -10,6 +10,8 @@ import dev.kairan.content.desk.Training;
 import dev.kairan.content.link.LinkCheck;
 import dev.kairan.content.link.LinkStatus;
 import dev.kairan.content.place.Chamber;
+import dev.kairan.content.place.ChamberCensus;
+import dev.kairan.content.place.FormerName;
 import dev.kairan.content.place.Prefecture;
 import dev.kairan.content.plan.Plan;
 import dev.kairan.content.press.Clipping;
@@ -35,6 +37,7 @@ public final class LibraryMaker {
 
   private String snapshot = "0123456789ab";
   private final List<Chamber> chambers = new ArrayList<>();
+  private final List<FormerName> formerNames = new ArrayList<>();
   private final List<Plan> plans = new ArrayList<>();
   private final List<Topic> topics = new ArrayList<>();
   private final List<Outlet> outlets = new ArrayList<>();
@@ -61,6 +64,11 @@ public final class LibraryMaker {
 
   public LibraryMaker chamber(Chamber chamber) {
     chambers.add(chamber);
+    return this;
+  }
+
+  public LibraryMaker formerName(String chamber, String name, String kana, String lastDay) {
+    formerNames.add(new FormerName(chamber, name + "商工会議所", kana, LocalDate.parse(lastDay)));
     return this;
   }
 
@@ -135,7 +143,9 @@ public final class LibraryMaker {
   public Library make() {
     return new Library(
         new Snapshot(snapshot, LocalDate.of(2024, 3, 20), true),
+        new ChamberCensus(LocalDate.of(2023, 4, 1), chambers.size()),
         chambers,
+        formerNames,
         plans,
         topics,
         outlets,

@@ -4,6 +4,7 @@ import dev.kairan.content.Library;
 import dev.kairan.content.Snapshot;
 import dev.kairan.content.desk.Desk;
 import dev.kairan.content.place.Chamber;
+import dev.kairan.content.place.ChamberCensus;
 import dev.kairan.content.place.Prefecture;
 import dev.kairan.content.press.PressOffice;
 import java.time.LocalDate;
@@ -22,7 +23,9 @@ final class ServedLibrary {
     List<Chamber> chambers = IntStream.range(0, CHAMBERS).mapToObj(ServedLibrary::chamber).toList();
     return new Library(
         new Snapshot(snapshot, THROUGH, true),
+        new ChamberCensus(THROUGH, CHAMBERS),
         chambers,
+        List.of(),
         List.of(),
         List.of(),
         List.of(),

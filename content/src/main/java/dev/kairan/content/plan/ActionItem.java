@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param officialPage page on which that was found to begin, where known
  * @param partners names of the organisations that the item names
  * @param schemes names of programmes, laws, certificates and other named things, exact
+ * @param predecessors ids of the items of earlier plans that it carries on
  */
 public record ActionItem(
     String id,
@@ -30,7 +31,8 @@ public record ActionItem(
     List<Target> targets,
     List<String> partners,
     List<Event> events,
-    List<String> schemes) {
+    List<String> schemes,
+    List<String> predecessors) {
 
   public ActionItem {
     schedules = List.copyOf(schedules);
@@ -38,5 +40,6 @@ public record ActionItem(
     partners = List.copyOf(partners);
     events = List.copyOf(events);
     schemes = List.copyOf(schemes);
+    predecessors = List.copyOf(predecessors);
   }
 }

@@ -1,6 +1,7 @@
 package dev.kairan.content.source;
 
 import dev.kairan.content.check.Findings;
+import dev.kairan.content.place.ChamberCensus;
 import dev.kairan.content.source.field.Dates;
 import dev.kairan.content.source.field.Form;
 import dev.kairan.content.source.field.Numbers;
@@ -19,6 +20,13 @@ import org.jspecify.annotations.Nullable;
 record LibraryFacts(@Nullable Integer chambers, @Nullable LocalDate countedOn) {
 
   private static final LibraryFacts UNKNOWN = new LibraryFacts(null, null);
+
+  /** A stand-in where they are not known, which is an error. */
+  ChamberCensus census() {
+    return chambers == null || countedOn == null
+        ? ChamberCensus.NONE
+        : new ChamberCensus(countedOn, chambers);
+  }
 
   /** The facts; without a day, after a problem, where the file is missing or broken. */
   static LibraryFacts read(ContentFolder folder, Findings findings) {

@@ -14,6 +14,7 @@ import dev.kairan.content.check.Rule;
 import dev.kairan.content.check.Severity;
 import dev.kairan.content.desk.Desk;
 import dev.kairan.content.link.LinkCheck;
+import dev.kairan.content.place.ChamberCensus;
 import dev.kairan.content.plan.Plan;
 import dev.kairan.content.press.PressOffice;
 import dev.kairan.content.source.desk.DeskTables;
@@ -78,7 +79,7 @@ public final class LibraryReader {
     ClippingCheck.check(tables.outlets(), press.releases(), tables.clippings(), findings);
     DeliveryCheck.check(press.releases(), press.deliveries(), findings);
     ChamberCheck.check(tables.chambers(), facts.chambers(), facts.countedOn(), findings);
-    Library library = library(tables, plans, stories, desk, press);
+    Library library = library(facts.census(), tables, plans, stories, desk, press);
     List<Problem> problems = findings.problems();
     boolean broken = problems.stream().anyMatch(p -> p.severity() == Severity.ERROR);
     return new Reading(broken ? null : library, problems);
@@ -104,7 +105,12 @@ public final class LibraryReader {
   }
 
   private Library library(
-      Tables tables, List<Plan> plans, List<Story> stories, Desk desk, PressOffice press) {
+      ChamberCensus census,
+      Tables tables,
+      List<Plan> plans,
+      List<Story> stories,
+      Desk desk,
+      PressOffice press) {
     Snapshot snapshot =
         new Snapshot(
             SnapshotId.of(folder.files()),
@@ -112,7 +118,9 @@ public final class LibraryReader {
             !folder.files(FileKind.SAMPLE_MARKER).isEmpty());
     return new Library(
         snapshot,
+        census,
         tables.chambers(),
+        tables.formerNames(),
         plans,
         tables.topics(),
         tables.outlets(),

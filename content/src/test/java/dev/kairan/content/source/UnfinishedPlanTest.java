@@ -30,7 +30,9 @@ class UnfinishedPlanTest {
         .isEqualTo(
             new Library(
                 library.snapshot(),
+                before.census(),
                 before.chambers(),
+                before.formerNames(),
                 before.plans(),
                 before.topics(),
                 before.outlets(),
@@ -68,7 +70,9 @@ class UnfinishedPlanTest {
 
     assertThat(reading.problems()).isEmpty();
     List<Plan> plans = library(reading).plans();
-    assertThat(plans).extracting(plan -> plan.fiscalYear().year()).containsExactly(2023, 2024);
+    assertThat(plans)
+        .extracting(plan -> plan.fiscalYear().year())
+        .containsExactly(2023, 2024, 2026);
     assertThat(plans.get(1).officialText()).isEqualTo("見本の公式な方針。");
     assertThat(plans.get(1).actionItems().get(0).officialText()).isEqualTo("見本の公式な文面。");
   }

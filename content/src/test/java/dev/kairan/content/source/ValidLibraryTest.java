@@ -14,6 +14,8 @@ import dev.kairan.content.desk.TrainingKind;
 import dev.kairan.content.link.LinkCheck;
 import dev.kairan.content.link.LinkStatus;
 import dev.kairan.content.place.Chamber;
+import dev.kairan.content.place.ChamberCensus;
+import dev.kairan.content.place.FormerName;
 import dev.kairan.content.place.Prefecture;
 import dev.kairan.content.plan.ActionItem;
 import dev.kairan.content.plan.Chapter;
@@ -89,6 +91,28 @@ class ValidLibraryTest {
                 null,
                 LocalDate.of(2023, 9, 30),
                 "kasama"));
+  }
+
+  @Test
+  void knowsWhenTheChambersWereCounted() {
+    assertThat(library.census()).isEqualTo(new ChamberCensus(LocalDate.of(2023, 4, 1), 49));
+  }
+
+  @Test
+  void readsFormerNames() {
+    assertThat(library.formerNames())
+        .containsExactly(
+            new FormerName("kasama", "北見本商工会議所", "きたみほん", LocalDate.of(2006, 3, 31)),
+            new FormerName("kasama", "南見本商工会議所", "みなみみほん", LocalDate.of(1958, 7, 31)),
+            new FormerName("mito", "東見本商工会議所", "ひがしみほん", LocalDate.of(1955, 1, 31)));
+  }
+
+  @Test
+  void readsWhatAnItemCarriesOn() {
+    assertThat(library.plans().get(1).actionItems())
+        .extracting(ActionItem::predecessors)
+        .containsExactly(List.of("2023-III-4-02", "2023-III-4-01"), List.of());
+    assertThat(item("2023-III-4-02").predecessors()).isEmpty();
   }
 
   @Test

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 public enum Form {
   LIBRARY("chambers", "countedOn"),
   CHAMBER("id", "name", "kana", "prefecture", "website?", "validFrom?", "validTo?", "successor?"),
+  FORMER_NAME("chamber", "name", "kana", "validTo"),
   TOPIC("id", "name", "nameEn", "sections"),
   OUTLET("id", "name", "kind", "tier?", "prefecture?"),
   VISIT("id", "chamber", "date", "mode", "people?", "note?"),
@@ -70,7 +71,8 @@ public enum Form {
       "targets?",
       "partners?",
       "events?",
-      "schemes?"),
+      "schemes?",
+      "predecessors?"),
   SCHEDULE("kind", "literal", "what", "start", "end", "precision", "qualifiers", "note?"),
   TARGET("kind", "literal", "what", "start", "end", "approximate?", "measure?"),
   COUNT_TARGET(TARGET, "count", "unit", "exactly?"),

@@ -7,6 +7,7 @@ public enum FileKind {
   LIBRARY("library\\.yaml"),
   SAMPLE_MARKER("SAMPLE"),
   CHAMBERS("chambers\\.csv"),
+  FORMER_NAMES("former-names\\.csv"),
   TOPICS("topics\\.csv"),
   OUTLETS("outlets\\.csv"),
   PLAN("plans/\\d{4}/plan\\.yaml"),

@@ -1,10 +1,12 @@
 package dev.kairan.content.source.plan;
 
 import dev.kairan.content.check.IdKind;
+import dev.kairan.content.check.Rule;
 import dev.kairan.content.plan.ActionItem;
 import dev.kairan.content.source.field.Entries;
 import dev.kairan.content.source.field.Form;
 import dev.kairan.content.source.field.Numbers;
+import dev.kairan.content.source.field.Value;
 import dev.kairan.content.source.field.YamlRecord;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,6 +20,8 @@ import java.util.function.BiFunction;
  * @param wording official wording, where imported
  */
 record ActionItemReader(String sectionId, int pages, OfficialWording wording) {
+
+  private static final int YEAR_DIGITS = 4;
 
   ActionItem read(YamlRecord fields) {
     String title = fields.value("title").prose();
@@ -37,7 +41,21 @@ record ActionItemReader(String sectionId, int pages, OfficialWording wording) {
         numbered(fields.records("targets", TargetKind::formOf), id + "-T", TargetReader::read),
         Entries.distinctTexts(fields.values("partners")),
         numbered(fields.records("events", Form.EVENT), id + "-E", EventReader::read),
-        Entries.distinctTexts(fields.values("schemes")));
+        Entries.distinctTexts(fields.values("schemes")),
+        predecessors(fields));
+  }
+
+  private List<String> predecessors(YamlRecord fields) {
+    return Entries.distinct(fields.values("predecessors")).stream().map(this::predecessor).toList();
+  }
+
+  /** Ids of plans begin with the year, and years have four digits. */
+  private String predecessor(Value item) {
+    String year = sectionId.substring(0, YEAR_DIGITS);
+    if (IdKind.ACTION_ITEM.accepts(item.text()) && item.text().compareTo(year) >= 0) {
+      item.report(Rule.LATER_PREDECESSOR, item.text(), year);
+    }
+    return item.reference(IdKind.ACTION_ITEM);
   }
 
   /** Ids of parts count from 1 in the order of the file: 2023-I-1-09-D1. */

@@ -47,7 +47,7 @@ public final class ChamberRows {
   }
 
   /** Lists are in kana order, which kanji or katakana would break. */
-  private static String kana(Value value) {
+  static String kana(Value value) {
     if (value.isPresent() && !HIRAGANA.matcher(value.text()).matches()) {
       value.report(Rule.BAD_KANA, value.text());
     }
@@ -61,8 +61,10 @@ public final class ChamberRows {
 
   private static @Nullable String successor(CsvRow row, Value lastDay) {
     Value successor = row.value("successor");
-    if (successor.isPresent() != lastDay.isPresent()) {
-      (successor.isPresent() ? lastDay : successor).report(Rule.UNDATED_MERGER);
+    if (successor.isPresent() && !lastDay.isPresent()) {
+      lastDay.report(Rule.UNDATED_MERGER);
+    } else if (lastDay.isPresent() && !successor.isPresent()) {
+      successor.report(Rule.NO_SUCCESSOR, lastDay.text());
     }
     return successor.optionalReference(IdKind.CHAMBER);
   }

@@ -3,6 +3,7 @@ package dev.kairan.content.source.table;
 import dev.kairan.content.check.Findings;
 import dev.kairan.content.check.IdKind;
 import dev.kairan.content.place.Chamber;
+import dev.kairan.content.place.FormerName;
 import dev.kairan.content.press.Clipping;
 import dev.kairan.content.press.Outlet;
 import dev.kairan.content.source.file.ContentFolder;
@@ -16,6 +17,7 @@ import java.util.function.BiFunction;
 /** All CSV files of a content folder, in the order of their rows. */
 public record Tables(
     List<Chamber> chambers,
+    List<FormerName> formerNames,
     List<Topic> topics,
     List<Outlet> outlets,
     List<Visit> visits,
@@ -27,6 +29,11 @@ public record Tables(
     VisitRows visits = new VisitRows(new ChamberDays(chambers));
     return new Tables(
         chambers,
+        read(
+            folder,
+            FileKind.FORMER_NAMES,
+            findings,
+            (file, found) -> FormerNameRows.read(file, chambers, found)),
         read(folder, FileKind.TOPICS, IdKind.TOPIC, findings, TopicRows::read),
         read(folder, FileKind.OUTLETS, IdKind.OUTLET, findings, OutletRows::read),
         read(folder, FileKind.VISITS, IdKind.VISIT, findings, visits::read),
@@ -43,6 +50,20 @@ public record Tables(
     if (files.isEmpty()) {
       findings.markIncomplete(ids);
     }
+    return read(files, findings, reader);
+  }
+
+  /** Of a kind that gives no ids. */
+  private static <T> List<T> read(
+      ContentFolder folder,
+      FileKind kind,
+      Findings findings,
+      BiFunction<SourceFile, Findings, List<T>> reader) {
+    return read(folder.files(kind), findings, reader);
+  }
+
+  private static <T> List<T> read(
+      List<SourceFile> files, Findings findings, BiFunction<SourceFile, Findings, List<T>> reader) {
     return files.stream().flatMap(file -> reader.apply(file, findings).stream()).toList();
   }
 }

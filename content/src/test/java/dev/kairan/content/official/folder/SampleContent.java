@@ -20,7 +20,7 @@ public record SampleContent(Path root) {
 
   private static final Path VALID = Path.of("src/test/resources/libraries/valid");
 
-  /** A copy of the small valid library in {@code folder}, which has the plan of 2023 only. */
+  /** A copy of the small valid library in {@code folder}, which has no plan of 2025. */
   public static SampleContent in(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(VALID)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
