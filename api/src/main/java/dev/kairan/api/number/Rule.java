@@ -81,6 +81,19 @@ public record Rule(String id, String title, String text) {
           実績の記録をつけていない目標、または記録がまだ1件も無い目標は「未入力」とし、実績を空欄にします（伸びの目標は、比べる期間の記録が無ければ「測定不能」です）。\
           記録が無いことと実績が0であることは別です。""");
 
+  public static final Rule VISITS =
+      new Rule(
+          "visits",
+          "訪問した商工会議所の数",
+          """
+          年度内で集計日までに、日商の役職員が訪問した商工会議所の実数です。同じ所へ何度行っても1と数えます。\
+          現地の訪問、オンライン、式典への出席を方法ごとにも示し、式典への出席は指定に応じて数えます（既定では数えます）。\
+          合併で無くなった商工会議所への訪問は、その日にあった商工会議所の分とし、合併先の分にはしません。\
+          ブロックの会議所数は、年度の初めから集計日までの間に一日でも存在した商工会議所の数です。\
+          目標は、計画にある訪問の数の目標のうち、期間がその年度のものと、その年度を含むより長いもので、\
+          長い方の実績は、その期間の初日から集計日までの実数です。\
+          訪問の記録が1件も無い期間は「未入力」とし、0とはしません。""");
+
   private static final List<Rule> ALL =
       List.of(
           COVERAGE_YEAR,
@@ -90,7 +103,8 @@ public record Rule(String id, String title, String text) {
           PROGRESS_SHARE,
           PROGRESS_GROWTH,
           PROGRESS_WORDS,
-          PROGRESS_UNRECORDED);
+          PROGRESS_UNRECORDED,
+          VISITS);
 
   /** Every rule that a number can name. */
   public static List<Rule> all() {

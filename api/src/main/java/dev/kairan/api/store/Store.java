@@ -9,6 +9,7 @@ import dev.kairan.api.store.query.ActionItemQueries;
 import dev.kairan.api.store.query.CalendarQueries;
 import dev.kairan.api.store.query.ChangeQueries;
 import dev.kairan.api.store.query.CitationQueries;
+import dev.kairan.api.store.query.DeskQueries;
 import dev.kairan.api.store.query.MeasureQueries;
 import dev.kairan.api.store.query.NumberQueries;
 import dev.kairan.api.store.query.PlaceQueries;
@@ -16,6 +17,7 @@ import dev.kairan.api.store.query.PlanQueries;
 import dev.kairan.api.store.query.PressQueries;
 import dev.kairan.api.store.query.StoryQueries;
 import dev.kairan.api.store.query.TopicQueries;
+import dev.kairan.api.store.query.VisitQueries;
 import dev.kairan.api.store.row.SnapshotRow;
 import dev.kairan.content.Library;
 import dev.kairan.content.time.JapanTime;
@@ -125,6 +127,14 @@ public final class Store implements AutoCloseable {
 
   public PressQueries press() {
     return new PressQueries(dsl);
+  }
+
+  public DeskQueries desk() {
+    return new DeskQueries(dsl);
+  }
+
+  public VisitQueries visits() {
+    return new VisitQueries(dsl);
   }
 
   public NumberQueries numbers() {

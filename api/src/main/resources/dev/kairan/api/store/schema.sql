@@ -402,11 +402,14 @@ create table visit (
   id text primary key,
   chamber_id text not null references chamber (id),
   visited_on text not null,
+  fiscal_year integer not null,
   visit_mode text not null,
+  people integer,
   note text
 ) strict, without rowid;
 
 create index visit_by_day on visit (visited_on, chamber_id);
+create index visit_by_chamber on visit (chamber_id, visited_on);
 
 create table clipping (
   id text primary key,
@@ -418,3 +421,61 @@ create table clipping (
 ) strict, without rowid;
 
 create index clipping_by_day on clipping (clipped_on, outlet_id);
+
+create table request (
+  id text primary key,
+  chamber_id text not null references chamber (id),
+  asked_on text not null,
+  due_on text not null,
+  reminders integer not null,
+  owner text not null,
+  owner_folded text not null,
+  answered_on text
+) strict, without rowid;
+
+create index request_by_chamber on request (chamber_id, due_on);
+
+-- chamber_count repeats what training_chamber says.
+create table training (
+  id text primary key,
+  training_kind text not null,
+  title text not null,
+  title_folded text not null,
+  held_on text not null,
+  fiscal_year integer not null,
+  url text,
+  chamber_count integer not null
+) strict, without rowid;
+
+create table training_chamber (
+  training_id text not null references training (id),
+  position integer not null,
+  chamber_id text not null references chamber (id),
+  primary key (training_id, position)
+) strict, without rowid;
+
+create unique index training_chamber_by_chamber on training_chamber (chamber_id, training_id);
+
+create table issue (
+  id text primary key,
+  outlet_id text not null references outlet (id),
+  issued_on text not null,
+  number text
+) strict, without rowid;
+
+create index issue_by_day on issue (issued_on, id);
+
+create table placement (
+  issue_id text not null references issue (id),
+  position integer not null,
+  chamber_id text not null references chamber (id),
+  story_id text references story (id),
+  manuscript text not null,
+  picture text not null,
+  page integer,
+  url text,
+  updated_on text,
+  primary key (issue_id, position)
+) strict, without rowid;
+
+create index placement_by_story on placement (story_id, issue_id);

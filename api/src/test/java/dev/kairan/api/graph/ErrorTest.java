@@ -47,6 +47,8 @@ class ErrorTest {
           BAD_ARGUMENT      | { chambers(last: -2) { nodes { id } } }                         | last は0以上
           BAD_ARGUMENT      | { chambers(orderBy: {field: SIZE}) { nodes { id } } }           | 型が正しくありません
           BAD_ARGUMENT      | { chambers(filter: {name: {eq: null}}) { totalCount } }         | isNull
+          BAD_ARGUMENT      | { visitStats(fiscalYear: 99999) { visitCount } }                | 1900から2999まで
+          BAD_ARGUMENT      | { visitStats(fiscalYear: 2023, modes: [CEREMONY], countCeremonies: false) { visitCount } } | 一つ以上
           BAD_ARGUMENT      | { coverage(fiscalYear: 99999) { storyCount } }                  | 1900から2999まで
           BAD_ARGUMENT      | { coverage(asOf: "2023-02-30") { storyCount } }                 | 実在する日
           BAD_ARGUMENT      | { coverage(asOf: "+12023-01-01") { storyCount } }               | 2024-01-05 の形

@@ -3,6 +3,7 @@ package dev.kairan.api.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kairan.api.library.RichLibrary;
+import dev.kairan.api.oracle.ExpectedDesk;
 import dev.kairan.api.oracle.ExpectedItems;
 import dev.kairan.api.oracle.ExpectedPlaces;
 import dev.kairan.api.oracle.ExpectedPlans;
@@ -33,7 +34,7 @@ import org.springframework.graphql.ExecutionGraphQlService;
 class EveryFieldTest {
 
   private static final List<String> DOCUMENTS =
-      List.of("places", "plans", "action-items", "stories", "numbers");
+      List.of("places", "plans", "action-items", "stories", "desk", "numbers");
 
   private final Library library = RichLibrary.library();
   private final World world = new World(library);
@@ -108,6 +109,22 @@ class EveryFieldTest {
     assertThat(answer.at("topic").value()).isEqualTo(expected.topic(library.topics().get(0)));
     assertThat(answer.at("outlets").value())
         .isEqualTo(all(library.outlets(), ExpectedStories::outlet));
+  }
+
+  @Test
+  void answersTheDesk() {
+    ExpectedDesk expected = new ExpectedDesk(world);
+    Answer answer = answer("desk");
+
+    assertThat(answer.at("visits.nodes").value())
+        .isEqualTo(all(expected.visits(), expected::visit));
+    assertThat(answer.at("visits.totalCount").number()).isEqualTo(3);
+    assertThat(answer.at("requests.nodes").value())
+        .isEqualTo(all(expected.requests(), expected::request));
+    assertThat(answer.at("trainings.nodes").value())
+        .isEqualTo(all(expected.trainings(), expected::training));
+    assertThat(answer.at("issues.nodes").value())
+        .isEqualTo(all(expected.issues(), expected::issue));
   }
 
   private Answer answer(String document) {

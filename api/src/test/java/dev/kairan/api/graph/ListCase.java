@@ -27,7 +27,11 @@ record ListCase(
           new Kind(
               "chambers", "Chamber", List.of("KANA", "PREFECTURE", "STORY_COUNT", "LATEST_STORY")),
           new Kind("stories", "Story", List.of("PUBLISHED_ON", "NEWEST", "DATE", "TITLE")),
-          new Kind("actionItems", "ActionItem", List.of("PLAN", "DUE", "EVIDENCE_COUNT")));
+          new Kind("actionItems", "ActionItem", List.of("PLAN", "DUE", "EVIDENCE_COUNT")),
+          new Kind("visits", "Visit", List.of("DATE")),
+          new Kind("requests", "Request", List.of("DUE_ON", "ASKED_ON", "REMINDERS")),
+          new Kind("trainings", "Training", List.of("DATE")),
+          new Kind("issues", "Issue", List.of("DATE")));
 
   static List<ListCase> some(RandomFilters filters, Random random, int perType) {
     List<ListCase> cases = new ArrayList<>();

@@ -3,14 +3,19 @@ package dev.kairan.api.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kairan.api.library.RandomLibrary;
+import dev.kairan.api.oracle.DeskFilterOracle;
 import dev.kairan.api.oracle.FilterOracle;
 import dev.kairan.api.oracle.FilterValues;
 import dev.kairan.api.oracle.OrderOracle;
 import dev.kairan.api.oracle.RandomFilters;
 import dev.kairan.api.oracle.World;
 import dev.kairan.content.Library;
+import dev.kairan.content.desk.Issue;
+import dev.kairan.content.desk.Request;
+import dev.kairan.content.desk.Training;
 import dev.kairan.content.place.Chamber;
 import dev.kairan.content.story.Story;
+import dev.kairan.content.visit.Visit;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
@@ -26,10 +31,11 @@ import org.junit.jupiter.params.provider.MethodSource;
 class RandomListsTest {
 
   private static final Library LIBRARY = RandomLibrary.of(7, 40, 90);
-  private static final int FILTERS_PER_TYPE = 250;
+  private static final int FILTERS_PER_TYPE = 150;
 
   private final World world = new World(LIBRARY);
   private final FilterOracle filters = new FilterOracle(world);
+  private final DeskFilterOracle desk = new DeskFilterOracle(world);
   private final OrderOracle orders = new OrderOracle(world);
   private final TestGraph graph = new TestGraph(LIBRARY, Instant.parse("2023-10-01T03:00:00Z"));
 
@@ -87,6 +93,30 @@ class RandomListsTest {
               .filter(p -> filters.actionItem(p, asked.filter()))
               .sorted(orders.actionItems(asked.order(), asked.descending()))
               .map(p -> p.item().id())
+              .toList();
+      case "visits" ->
+          LIBRARY.visits().stream()
+              .filter(v -> desk.visit(v, asked.filter()))
+              .sorted(orders.visits(asked.order(), asked.descending()))
+              .map(Visit::id)
+              .toList();
+      case "requests" ->
+          LIBRARY.desk().requests().stream()
+              .filter(r -> desk.request(r, asked.filter()))
+              .sorted(orders.requests(asked.order(), asked.descending()))
+              .map(Request::id)
+              .toList();
+      case "trainings" ->
+          LIBRARY.desk().trainings().stream()
+              .filter(t -> desk.training(t, asked.filter()))
+              .sorted(orders.trainings(asked.order(), asked.descending()))
+              .map(Training::id)
+              .toList();
+      case "issues" ->
+          LIBRARY.desk().issues().stream()
+              .filter(i -> desk.issue(i, asked.filter()))
+              .sorted(orders.issues(asked.order(), asked.descending()))
+              .map(Issue::id)
               .toList();
       default -> throw new AssertionError(asked.field());
     };

@@ -46,6 +46,13 @@ class StatementCountTest {
           4 | { topics { storyCount sections { id } stories(first: 2) { totalCount nodes { id } } } }
           3 | { coverage(fiscalYear: 2023) { coveredCount storyCount byPrefecture { coveredCount } } }
           6 | { progress(fiscalYear: 2023) { actionItemsWithEvidence targets { state value } } }
+          3 | { visits { totalCount nodes { chamber { id } } } }
+          4 | { chambers { nodes { lastVisitOn visits(first: 2) { totalCount nodes { id } } } } }
+          2 | { requests { nodes { chamber { id } open daysOverdue } } }
+          2 | { trainings { nodes { chamberCount chambers { id } } } }
+          6 | { issues { nodes { outlet { id } placements { chamber { id } story { id } issue { id } } } } }
+          2 | { stories { nodes { placements { page } } } }
+          5 | { visitStats(fiscalYear: 2023) { distinctChambers yearTarget { value } byMode { visitCount } byRegionalBlock { visitedCount } } }
           3 | { calendar(from: "2023-04-01", to: "2024-03-31") { id actionItem { id } } }
           """)
   void needsAFixedNumberOfStatements(int statements, String document) {

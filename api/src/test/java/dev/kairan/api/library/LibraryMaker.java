@@ -103,7 +103,11 @@ public final class LibraryMaker {
 
   public LibraryMaker visit(String chamber, String day) {
     String id = "V" + (visits.size() + 1);
-    visits.add(new Visit(id, chamber, LocalDate.parse(day), VisitMode.ON_SITE, null, null));
+    return visit(new Visit(id, chamber, LocalDate.parse(day), VisitMode.ON_SITE, null, null));
+  }
+
+  public LibraryMaker visit(Visit visit) {
+    visits.add(visit);
     return this;
   }
 

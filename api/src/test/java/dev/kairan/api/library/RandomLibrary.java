@@ -78,6 +78,7 @@ public final class RandomLibrary {
         .outlet("net-news", "ネットニュース", OutletKind.WEB, OutletTier.NET);
     IntStream.range(0, stories).forEach(this::story);
     ADDRESSES.forEach(this::linkCheck);
+    new RandomDesk(random, chambers, stories).addTo(maker);
     return maker.make();
   }
 

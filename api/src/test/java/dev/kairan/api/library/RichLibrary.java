@@ -41,6 +41,7 @@ public final class RichLibrary {
     places(maker);
     plans(maker);
     press(maker);
+    RichDesk.addTo(maker);
     stories(maker);
     links(maker);
     return maker.make();
@@ -78,7 +79,14 @@ public final class RichLibrary {
   private static void plans(LibraryMaker maker) {
     maker.plan(
         new PlanMaker(2022)
-            .chapter("I", section("2022-I-1", 1, new ItemMaker("2022-I-1-01").make())));
+            .chapter(
+                "I",
+                section(
+                    "2022-I-1",
+                    1,
+                    new ItemMaker("2022-I-1-01")
+                        .count(5, "商工会議所", "2022-04-01", "2025-03-31", VISITS)
+                        .make())));
     maker.plan(
         new PlanMaker(2023)
             .official()
@@ -139,9 +147,6 @@ public final class RichLibrary {
         .outlet("net-news", "ネットニュース", OutletKind.WEB, OutletTier.NET)
         .outlet(
             "ibaraki-shimbun", "茨城新聞", OutletKind.LOCAL_PAPER, OutletTier.MAIN, Prefecture.IBARAKI)
-        .visit("mito", "2023-05-01")
-        .visit("mito", "2023-06-01")
-        .visit("naha", "2024-02-01")
         .clipping("asahi", "2022-06-01", true)
         .clipping("asahi", "2022-07-01", false)
         .clipping("asahi", "2023-05-01", true)

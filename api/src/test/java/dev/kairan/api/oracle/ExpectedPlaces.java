@@ -4,6 +4,7 @@ import dev.kairan.content.place.Chamber;
 import dev.kairan.content.place.Prefecture;
 import dev.kairan.content.place.RegionalBlock;
 import dev.kairan.content.story.Story;
+import dev.kairan.content.visit.Visit;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -52,6 +53,8 @@ public final class ExpectedPlaces {
         world.storiesOf(c).stream()
             .sorted(new OrderOracle(world).stories("PUBLISHED_ON", true))
             .toList();
+    List<Visit> visits =
+        world.visitsOf(c).stream().sorted(new OrderOracle(world).visits("DATE", true)).toList();
     return Fields.of(
         "id", c.id(),
         "name", c.name(),
@@ -64,7 +67,14 @@ public final class ExpectedPlaces {
         "validFrom", c.validFrom(),
         "validTo", c.validTo(),
         "successor", Fields.id(c.successor()),
-        "stories", Fields.page(stories, Story::id));
+        "stories", Fields.page(stories, Story::id),
+        "visits", Fields.page(visits, Visit::id),
+        "lastVisitOn",
+            visits.stream()
+                .map(Visit::date)
+                .filter(date -> !date.isAfter(day))
+                .findFirst()
+                .orElse(null));
   }
 
   public Map<String, @Nullable Object> prefecture(Prefecture p) {

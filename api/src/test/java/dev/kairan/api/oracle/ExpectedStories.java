@@ -41,6 +41,7 @@ public final class ExpectedStories {
     return Fields.of(
         "id", s.id(),
         "title", s.title(),
+        "placements", new ExpectedDesk(world).placements(s),
         "bodyKind", s.bodyKind(),
         "fiscalYear", year == null ? null : year.year(),
         "summary",

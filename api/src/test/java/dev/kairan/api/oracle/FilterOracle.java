@@ -24,9 +24,11 @@ import org.jspecify.annotations.Nullable;
 public final class FilterOracle {
 
   private final World world;
+  private final DeskFilterOracle desk;
 
   public FilterOracle(World world) {
     this.world = world;
+    this.desk = new DeskFilterOracle(world);
   }
 
   public boolean chamber(Chamber c, Map<String, ?> filter) {
@@ -45,6 +47,9 @@ public final class FilterOracle {
               case "website" -> holds(c.website() == null ? null : c.website().toString(), operand);
               case "validOn" -> c.existsOn(LocalDate.parse((String) operand));
               case "stories" -> related(world.storiesOf(c), operand, this::story);
+              case "visits" -> related(world.visitsOf(c), operand, desk::visit);
+              case "requests" -> related(world.requestsOf(c), operand, desk::request);
+              case "trainings" -> related(world.trainingsOf(c), operand, desk::training);
               default -> throw new AssertionError(name);
             });
   }
@@ -172,8 +177,7 @@ public final class FilterOracle {
             });
   }
 
-  private static <R> boolean related(
-      List<R> rows, Object operand, BiPredicate<R, Map<String, ?>> passes) {
+  static <R> boolean related(List<R> rows, Object operand, BiPredicate<R, Map<String, ?>> passes) {
     return all(
         map(operand),
         (quantifier, filter) ->
@@ -185,17 +189,17 @@ public final class FilterOracle {
             });
   }
 
-  private static boolean all(Map<String, ?> filter, BiPredicate<String, Object> field) {
+  static boolean all(Map<String, ?> filter, BiPredicate<String, Object> field) {
     return filter.entrySet().stream().allMatch(e -> field.test(e.getKey(), e.getValue()));
   }
 
   @SuppressWarnings("unchecked") // Filters are made of maps, lists and scalars.
-  private static Map<String, ?> map(Object filter) {
+  static Map<String, ?> map(Object filter) {
     return (Map<String, ?>) filter;
   }
 
   @SuppressWarnings("unchecked") // As above.
-  private static List<Map<String, ?>> list(Object filters) {
+  static List<Map<String, ?>> list(Object filters) {
     return (List<Map<String, ?>>) filters;
   }
 }

@@ -1,11 +1,13 @@
 package dev.kairan.api.oracle;
 
 import dev.kairan.content.Library;
+import dev.kairan.content.desk.TrainingKind;
 import dev.kairan.content.place.Prefecture;
 import dev.kairan.content.place.RegionalBlock;
 import dev.kairan.content.plan.ScheduleKind;
 import dev.kairan.content.plan.TargetMeasure;
 import dev.kairan.content.story.BodyKind;
+import dev.kairan.content.visit.VisitMode;
 import java.net.URI;
 import java.util.Arrays;
 import java.util.List;
@@ -13,6 +15,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Values worth comparing with, by the field of the filter that they are for. */
@@ -20,6 +23,8 @@ public final class FilterValues {
 
   private static final List<String> DAYS =
       List.of("2022-04-01", "2023-01-01", "2023-04-01", "2023-07-05", "2023-10-31", "2024-03-31");
+
+  private static final Set<String> SMALL = Set.of("page", "people", "reminders");
 
   private final Map<String, List<String>> texts;
 
@@ -71,6 +76,19 @@ public final class FilterValues {
             Map.entry(
                 "ActionItemFilter.summary",
                 all(world.items().stream().map(p -> p.item().summary()))),
+            Map.entry("VisitFilter.id", all(library.visits().stream().map(v -> v.id()))),
+            Map.entry("VisitFilter.chamber", all(library.chambers().stream().map(c -> c.id()))),
+            Map.entry("RequestFilter.id", all(library.desk().requests().stream().map(r -> r.id()))),
+            Map.entry("RequestFilter.chamber", all(library.chambers().stream().map(c -> c.id()))),
+            Map.entry(
+                "RequestFilter.owner", all(library.desk().requests().stream().map(r -> r.owner()))),
+            Map.entry(
+                "TrainingFilter.id", all(library.desk().trainings().stream().map(t -> t.id()))),
+            Map.entry(
+                "TrainingFilter.title",
+                all(library.desk().trainings().stream().map(t -> t.title()))),
+            Map.entry("IssueFilter.id", all(library.desk().issues().stream().map(i -> i.id()))),
+            Map.entry("IssueFilter.outlet", all(library.outlets().stream().map(o -> o.id()))),
             Map.entry("TargetFilter.what", List.of("件数の目標", "伸びの目標", "言葉の目標")),
             Map.entry(
                 "PartnerFilter.name",
@@ -99,11 +117,15 @@ public final class FilterValues {
     return switch (type) {
       case "Boolean" -> random.nextBoolean();
       case "Int" ->
-          coordinate.endsWith("page") ? (Object) (1 + random.nextInt(8)) : 2021 + random.nextInt(4);
+          SMALL.contains(coordinate.substring(coordinate.indexOf('.') + 1))
+              ? (Object) (1 + random.nextInt(8))
+              : 2021 + random.nextInt(4);
       case "Date" -> pick(DAYS, random);
       case "BodyKind" -> pick(List.of(BodyKind.values()), random).name();
       case "LinkStatus" -> pick(List.of("OK", "BROKEN", "UNCHECKED"), random);
       case "ScheduleKind" -> pick(List.of(ScheduleKind.values()), random).name();
+      case "VisitMode" -> pick(List.of(VisitMode.values()), random).name();
+      case "TrainingKind" -> pick(List.of(TrainingKind.values()), random).name();
       case "TargetMeasure" -> pick(List.of(TargetMeasure.values()), random).name();
       default -> text(coordinate, comparison, random);
     };

@@ -4,11 +4,15 @@ import static java.util.Comparator.comparing;
 
 import dev.kairan.api.oracle.World.Placed;
 import dev.kairan.api.store.text.KanaKey;
+import dev.kairan.content.desk.Issue;
+import dev.kairan.content.desk.Request;
+import dev.kairan.content.desk.Training;
 import dev.kairan.content.place.Chamber;
 import dev.kairan.content.plan.ActionItem;
 import dev.kairan.content.plan.Schedule;
 import dev.kairan.content.plan.ScheduleKind;
 import dev.kairan.content.story.Story;
+import dev.kairan.content.visit.Visit;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
@@ -59,6 +63,44 @@ public final class OrderOracle {
           default -> throw new AssertionError(field);
         };
     return by(value, descending).thenComparing(p -> plan.indexOf(p.item().id()));
+  }
+
+  public Comparator<Visit> visits(String field, boolean descending) {
+    Function<Visit, @Nullable Comparable<?>> value =
+        switch (field) {
+          case "DATE" -> Visit::date;
+          default -> throw new AssertionError(field);
+        };
+    return by(value, descending).thenComparing(Visit::id);
+  }
+
+  public Comparator<Request> requests(String field, boolean descending) {
+    Function<Request, @Nullable Comparable<?>> value =
+        switch (field) {
+          case "DUE_ON" -> Request::dueOn;
+          case "ASKED_ON" -> Request::askedOn;
+          case "REMINDERS" -> Request::reminders;
+          default -> throw new AssertionError(field);
+        };
+    return by(value, descending).thenComparing(Request::id);
+  }
+
+  public Comparator<Training> trainings(String field, boolean descending) {
+    Function<Training, @Nullable Comparable<?>> value =
+        switch (field) {
+          case "DATE" -> Training::date;
+          default -> throw new AssertionError(field);
+        };
+    return by(value, descending).thenComparing(Training::id);
+  }
+
+  public Comparator<Issue> issues(String field, boolean descending) {
+    Function<Issue, @Nullable Comparable<?>> value =
+        switch (field) {
+          case "DATE" -> Issue::date;
+          default -> throw new AssertionError(field);
+        };
+    return by(value, descending).thenComparing(Issue::id);
   }
 
   private @Nullable String latest(Chamber chamber) {

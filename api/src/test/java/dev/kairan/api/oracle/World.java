@@ -1,6 +1,8 @@
 package dev.kairan.api.oracle;
 
 import dev.kairan.content.Library;
+import dev.kairan.content.desk.Request;
+import dev.kairan.content.desk.Training;
 import dev.kairan.content.place.Chamber;
 import dev.kairan.content.plan.ActionItem;
 import dev.kairan.content.plan.Chapter;
@@ -10,6 +12,7 @@ import dev.kairan.content.press.Outlet;
 import dev.kairan.content.story.Story;
 import dev.kairan.content.story.Topic;
 import dev.kairan.content.story.Withdrawal;
+import dev.kairan.content.visit.Visit;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,5 +93,25 @@ public record World(Library library, LocalDate day) {
     return library.outlets().stream()
         .filter(o -> story.appearances().stream().anyMatch(a -> a.outlet().equals(o.id())))
         .toList();
+  }
+
+  public List<Visit> visitsOf(Chamber chamber) {
+    return library.visits().stream().filter(v -> v.chamber().equals(chamber.id())).toList();
+  }
+
+  public List<Request> requestsOf(Chamber chamber) {
+    return library.desk().requests().stream()
+        .filter(r -> r.chamber().equals(chamber.id()))
+        .toList();
+  }
+
+  public List<Training> trainingsOf(Chamber chamber) {
+    return library.desk().trainings().stream()
+        .filter(t -> t.chambers().contains(chamber.id()))
+        .toList();
+  }
+
+  public List<Chamber> chambersOf(Training training) {
+    return library.chambers().stream().filter(c -> training.chambers().contains(c.id())).toList();
   }
 }

@@ -15,6 +15,8 @@ public final class Controllers {
         StoryController.class,
         StoryStateController.class,
         PressController.class,
+        VisitController.class,
+        DeskController.class,
         NumberController.class);
   }
 }

@@ -24,8 +24,6 @@ import org.springframework.stereotype.Controller;
 class NumberController {
 
   private static final int LONGEST_CALENDAR_DAYS = 3_660;
-  private static final int FIRST_YEAR = 1900;
-  private static final int LAST_YEAR = 2999;
 
   @QueryMapping
   Coverage coverage(
@@ -33,13 +31,11 @@ class NumberController {
       @Argument @Nullable LocalDate asOf,
       @Argument @Nullable Boolean includeAffiliated,
       @ContextValue Store store) {
-    if (fiscalYear != null && (fiscalYear < FIRST_YEAR || fiscalYear > LAST_YEAR)) {
-      throw new Fault(
-          ErrorCode.BAD_ARGUMENT,
-          "fiscalYear は" + FIRST_YEAR + "から" + LAST_YEAR + "までの西暦で指定してください(" + fiscalYear + ")。");
+    if (fiscalYear != null) {
+      AskedTime.fiscalYear(fiscalYear);
     }
     boolean affiliated = includeAffiliated == null || includeAffiliated;
-    return new CoverageCount(fiscalYear, day(asOf, store), affiliated).of(store);
+    return new CoverageCount(fiscalYear, AskedTime.day(asOf, store), affiliated).of(store);
   }
 
   @QueryMapping
@@ -47,7 +43,7 @@ class NumberController {
       @Argument int fiscalYear, @Argument @Nullable LocalDate asOf, @ContextValue Store store) {
     boolean planned =
         store.plans().plans().stream().anyMatch(plan -> plan.fiscalYear() == fiscalYear);
-    return planned ? new ProgressCount(fiscalYear, day(asOf, store)).of(store) : null;
+    return planned ? new ProgressCount(fiscalYear, AskedTime.day(asOf, store)).of(store) : null;
   }
 
   @QueryMapping
@@ -73,9 +69,5 @@ class NumberController {
           ErrorCode.BAD_DATE_RANGE, "from から to までは" + LONGEST_CALENDAR_DAYS + "日以内にしてください。");
     }
     return store.calendar().entries(from, to);
-  }
-
-  private static LocalDate day(@Nullable LocalDate asOf, Store store) {
-    return asOf == null ? store.snapshot().day() : asOf;
   }
 }

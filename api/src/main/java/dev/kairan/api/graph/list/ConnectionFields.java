@@ -8,6 +8,10 @@ import dev.kairan.api.store.list.Listing;
 import dev.kairan.api.store.list.Page;
 import dev.kairan.api.store.list.PageInfo;
 import dev.kairan.api.store.list.PageRequest;
+import dev.kairan.api.store.row.desk.IssueRow;
+import dev.kairan.api.store.row.desk.RequestRow;
+import dev.kairan.api.store.row.desk.TrainingRow;
+import dev.kairan.api.store.row.desk.VisitRow;
 import dev.kairan.api.store.row.place.ChamberRow;
 import dev.kairan.api.store.row.plan.ActionItemRow;
 import dev.kairan.api.store.row.story.StoryRow;
@@ -49,6 +53,10 @@ final class ConnectionFields implements RuntimeWiringConfigurer {
     configure(wiring, "ChamberConnection", ChamberRow.class);
     configure(wiring, "StoryConnection", StoryRow.class);
     configure(wiring, "ActionItemConnection", ActionItemRow.class);
+    configure(wiring, "VisitConnection", VisitRow.class);
+    configure(wiring, "RequestConnection", RequestRow.class);
+    configure(wiring, "TrainingConnection", TrainingRow.class);
+    configure(wiring, "IssueConnection", IssueRow.class);
   }
 
   private static void configure(RuntimeWiring.Builder wiring, String type, Class<?> row) {

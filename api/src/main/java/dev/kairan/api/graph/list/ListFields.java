@@ -6,6 +6,10 @@ import dev.kairan.api.store.list.Listing;
 import dev.kairan.api.store.list.Lists;
 import dev.kairan.api.store.list.Order;
 import dev.kairan.api.store.list.PageRequest;
+import dev.kairan.api.store.row.desk.IssueRow;
+import dev.kairan.api.store.row.desk.RequestRow;
+import dev.kairan.api.store.row.desk.TrainingRow;
+import dev.kairan.api.store.row.desk.VisitRow;
 import dev.kairan.api.store.row.place.ChamberRow;
 import dev.kairan.api.store.row.place.PrefectureRow;
 import dev.kairan.api.store.row.place.RegionalBlockRow;
@@ -31,18 +35,31 @@ final class ListFields implements RuntimeWiringConfigurer {
       new Kind<>("stories", StoryRow.class, new Order("PUBLISHED_ON", true));
   private static final Kind<ActionItemRow> ITEMS =
       new Kind<>("actionItems", ActionItemRow.class, new Order("PLAN", false));
+  private static final Kind<VisitRow> VISITS =
+      new Kind<>("visits", VisitRow.class, new Order("DATE", true));
+  private static final Kind<RequestRow> REQUESTS =
+      new Kind<>("requests", RequestRow.class, new Order("DUE_ON", false));
+  private static final Kind<TrainingRow> TRAININGS =
+      new Kind<>("trainings", TrainingRow.class, new Order("DATE", true));
+  private static final Kind<IssueRow> ISSUES =
+      new Kind<>("issues", IssueRow.class, new Order("DATE", false));
 
   @Override
   public void configure(RuntimeWiring.Builder wiring) {
     all(wiring, CHAMBERS, Listing.CHAMBERS);
     all(wiring, STORIES, Listing.STORIES);
     all(wiring, ITEMS, Listing.ACTION_ITEMS);
+    all(wiring, VISITS, Listing.VISITS);
+    all(wiring, REQUESTS, Listing.REQUESTS);
+    all(wiring, TRAININGS, Listing.TRAININGS);
+    all(wiring, ISSUES, Listing.ISSUES);
     Owner.of("Prefecture", PrefectureRow.class, PrefectureRow::id)
         .lists(wiring, CHAMBERS, Listing.CHAMBERS_OF_PREFECTURE);
     Owner.of("RegionalBlock", RegionalBlockRow.class, RegionalBlockRow::id)
         .lists(wiring, CHAMBERS, Listing.CHAMBERS_OF_REGIONAL_BLOCK);
     Owner.of("Chamber", ChamberRow.class, ChamberRow::id)
-        .lists(wiring, STORIES, Listing.STORIES_OF_CHAMBER);
+        .lists(wiring, STORIES, Listing.STORIES_OF_CHAMBER)
+        .lists(wiring, VISITS, Listing.VISITS_OF_CHAMBER);
     Owner.of("Topic", TopicRow.class, TopicRow::id)
         .lists(wiring, STORIES, Listing.STORIES_OF_TOPIC);
     Owner.of("ActionItem", ActionItemRow.class, ActionItemRow::id)
@@ -62,9 +79,10 @@ final class ListFields implements RuntimeWiringConfigurer {
       return new Owner(type, field -> id.apply(Asked.source(field, source)));
     }
 
-    <R> void lists(RuntimeWiring.Builder wiring, Kind<R> kind, Listing<R> listing) {
+    <R> Owner lists(RuntimeWiring.Builder wiring, Kind<R> kind, Listing<R> listing) {
       Fetcher<R> fetcher = new Fetcher<>(kind, listing, parent);
       wiring.type(type, fields -> fields.dataFetcher(kind.field(), fetcher));
+      return this;
     }
   }
 

@@ -60,24 +60,25 @@ public final class Filters {
           .value("end", t -> t.END_ON);
 
   public static final FilterShape<Chamber> CHAMBERS =
-      new FilterShape<Chamber>()
-          .value("id", t -> t.ID)
-          .text("name", t -> t.NAME, t -> t.NAME_FOLDED)
-          .text("kana", t -> t.KANA, t -> t.KANA_FOLDED)
-          .with("prefecture", ClosedList.PREFECTURES.criterion(t -> t.PREFECTURE_ID))
-          .with("regionalBlock", ClosedList.REGIONAL_BLOCKS.criterion(t -> t.REGIONAL_BLOCK_ID))
-          .text("website", t -> t.WEBSITE, t -> t.WEBSITE_FOLDED)
-          .with("validOn", new ValidOn())
-          .relation(
-              "stories",
-              new Relation<>(
-                  STORY::as,
-                  (chamber, story) ->
-                      story.ID.in(
-                          select(PARTICIPATION.STORY_ID)
-                              .from(PARTICIPATION)
-                              .where(PARTICIPATION.CHAMBER_ID.eq(chamber.ID)))),
-              () -> Filters.STORIES);
+      DeskFilters.withDesk(
+          new FilterShape<Chamber>()
+              .value("id", t -> t.ID)
+              .text("name", t -> t.NAME, t -> t.NAME_FOLDED)
+              .text("kana", t -> t.KANA, t -> t.KANA_FOLDED)
+              .with("prefecture", ClosedList.PREFECTURES.criterion(t -> t.PREFECTURE_ID))
+              .with("regionalBlock", ClosedList.REGIONAL_BLOCKS.criterion(t -> t.REGIONAL_BLOCK_ID))
+              .text("website", t -> t.WEBSITE, t -> t.WEBSITE_FOLDED)
+              .with("validOn", new ValidOn())
+              .relation(
+                  "stories",
+                  new Relation<>(
+                      STORY::as,
+                      (chamber, story) ->
+                          story.ID.in(
+                              select(PARTICIPATION.STORY_ID)
+                                  .from(PARTICIPATION)
+                                  .where(PARTICIPATION.CHAMBER_ID.eq(chamber.ID)))),
+                  () -> Filters.STORIES));
 
   public static final FilterShape<Story> STORIES =
       new FilterShape<Story>()

@@ -3,6 +3,10 @@ package dev.kairan.api.store.list;
 import static dev.kairan.api.store.table.Tables.*;
 
 import dev.kairan.api.fault.Fault;
+import dev.kairan.api.store.row.desk.IssueRow;
+import dev.kairan.api.store.row.desk.RequestRow;
+import dev.kairan.api.store.row.desk.TrainingRow;
+import dev.kairan.api.store.row.desk.VisitRow;
 import dev.kairan.api.store.row.place.ChamberRow;
 import dev.kairan.api.store.row.plan.ActionItemRow;
 import dev.kairan.api.store.row.story.StoryRow;
@@ -48,6 +52,14 @@ public final class Listing<R> {
           Catalogues.STORIES,
           EVIDENCE.ACTION_ITEM_ID,
           STORY.join(EVIDENCE).on(EVIDENCE.STORY_ID.eq(STORY.ID)));
+
+  public static final Listing<VisitRow> VISITS = new Listing<>(DeskCatalogues.VISITS);
+  public static final Listing<RequestRow> REQUESTS = new Listing<>(DeskCatalogues.REQUESTS);
+  public static final Listing<TrainingRow> TRAININGS = new Listing<>(DeskCatalogues.TRAININGS);
+  public static final Listing<IssueRow> ISSUES = new Listing<>(DeskCatalogues.ISSUES);
+
+  public static final Listing<VisitRow> VISITS_OF_CHAMBER =
+      new Listing<>(DeskCatalogues.VISITS, VISIT.CHAMBER_ID, VISIT);
 
   private final Catalogue<?, R> catalogue;
   private final Field<String> parent;

@@ -38,6 +38,7 @@ final class LibraryLoader {
     loadPlans(new PlanRows(library.plans(), tally));
     loadPress(new PressRows(library, tally));
     loadStories(new StoryRows(library, JapanTime.dayOf(asOf)));
+    loadDesk(new DeskRows(library));
   }
 
   private void loadSnapshot() throws SQLException {
@@ -77,7 +78,6 @@ final class LibraryLoader {
     writer.insert(TOPIC, rows.topics);
     writer.insert(TOPIC_SECTION, rows.topicSections);
     writer.insert(OUTLET, rows.outlets);
-    writer.insert(VISIT, rows.visits);
     writer.insert(CLIPPING, rows.clippings);
   }
 
@@ -92,5 +92,14 @@ final class LibraryLoader {
     writer.insert(SOURCE, rows.parts.sources);
     writer.insert(CORRECTION, rows.parts.corrections);
     writer.insert(LINK, rows.links.links);
+  }
+
+  private void loadDesk(DeskRows rows) throws SQLException {
+    writer.insert(VISIT, rows.visits);
+    writer.insert(REQUEST, rows.requests);
+    writer.insert(TRAINING, rows.trainings);
+    writer.insert(TRAINING_CHAMBER, rows.trainingChambers);
+    writer.insert(ISSUE, rows.issues);
+    writer.insert(PLACEMENT, rows.placements);
   }
 }

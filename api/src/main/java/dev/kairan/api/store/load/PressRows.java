@@ -4,29 +4,25 @@ import dev.kairan.api.store.table.tables.records.ClippingRecord;
 import dev.kairan.api.store.table.tables.records.OutletRecord;
 import dev.kairan.api.store.table.tables.records.TopicRecord;
 import dev.kairan.api.store.table.tables.records.TopicSectionRecord;
-import dev.kairan.api.store.table.tables.records.VisitRecord;
 import dev.kairan.api.store.text.FoldedText;
 import dev.kairan.content.Library;
 import dev.kairan.content.press.Clipping;
 import dev.kairan.content.press.Outlet;
 import dev.kairan.content.story.Topic;
-import dev.kairan.content.visit.Visit;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Topics, outlets, and the logs of visits and clippings. */
+/** Topics, outlets, and the log of clippings. */
 final class PressRows {
 
   final List<TopicRecord> topics = new ArrayList<>();
   final List<TopicSectionRecord> topicSections = new ArrayList<>();
   final List<OutletRecord> outlets = new ArrayList<>();
-  final List<VisitRecord> visits = new ArrayList<>();
   final List<ClippingRecord> clippings = new ArrayList<>();
 
   PressRows(Library library, Tally tally) {
     library.topics().forEach(topic -> add(topic, tally));
     library.outlets().forEach(this::add);
-    library.visits().forEach(this::add);
     library.clippings().forEach(this::add);
   }
 
@@ -54,16 +50,6 @@ final class PressRows {
             .setKind(outlet.kind())
             .setTier(outlet.tier())
             .setPrefectureId(outlet.prefecture() == null ? null : outlet.prefecture().id()));
-  }
-
-  private void add(Visit visit) {
-    visits.add(
-        new VisitRecord()
-            .setId(visit.id())
-            .setChamberId(visit.chamber())
-            .setVisitedOn(visit.date())
-            .setVisitMode(visit.mode().name())
-            .setNote(visit.note()));
   }
 
   private void add(Clipping clipping) {
