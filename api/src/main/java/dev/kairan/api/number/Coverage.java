@@ -27,8 +27,18 @@ public record Coverage(
 
   /** The part of one regional block. */
   public record OfRegionalBlock(
-      RegionalBlockRow regionalBlock, int chamberCount, int coveredCount) {}
+      RegionalBlockRow regionalBlock, int chamberCount, int coveredCount) {
+
+    public int missingCount() {
+      return chamberCount - coveredCount;
+    }
+  }
 
   /** The part of one prefecture. */
-  public record OfPrefecture(PrefectureRow prefecture, int chamberCount, int coveredCount) {}
+  public record OfPrefecture(PrefectureRow prefecture, int chamberCount, int coveredCount) {
+
+    public int missingCount() {
+      return chamberCount - coveredCount;
+    }
+  }
 }

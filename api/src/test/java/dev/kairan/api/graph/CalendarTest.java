@@ -32,6 +32,17 @@ class CalendarTest {
   }
 
   @Test
+  void listsOneKindOnDemand() {
+    String document = "{ calendar(from: \"2023-04-01\", to: \"2024-03-31\", kind: %s) { id } }";
+    assertThat(new Answer(graph.ask(document.formatted("EVENT"), Map.of())).at("calendar").list())
+        .extracting(entry -> entry.at("id").text())
+        .containsExactly("2023-K-0-01-E1");
+    assertThat(
+            new Answer(graph.ask(document.formatted("SCHEDULE"), Map.of())).at("calendar").list())
+        .hasSize(4);
+  }
+
+  @Test
   void takesWhatTouchesThePeriodOnItsFirstOrLastDay() {
     assertThat(ids("2023-05-31", "2023-05-31")).contains("2023-K-0-01-D2");
     assertThat(ids("2023-05-01", "2023-05-01")).contains("2023-K-0-01-D2");

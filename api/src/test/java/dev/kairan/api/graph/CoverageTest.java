@@ -107,16 +107,16 @@ class CoverageTest {
                   graph.ask(
                       """
                       { coverage {
-                          chamberCount coveredCount
-                          byRegionalBlock { regionalBlock { id } chamberCount coveredCount }
-                          byPrefecture { prefecture { regionalBlock { id } } chamberCount coveredCount } } }
+                          chamberCount coveredCount missingCount
+                          byRegionalBlock { regionalBlock { id } chamberCount coveredCount missingCount }
+                          byPrefecture { prefecture { regionalBlock { id } } chamberCount coveredCount missingCount } } }
                       """,
                       Map.of()))
               .at("coverage");
 
       assertThat(coverage.at("byPrefecture").list()).hasSize(47);
       assertThat(coverage.at("byRegionalBlock").list()).hasSize(9);
-      for (String count : List.of("chamberCount", "coveredCount")) {
+      for (String count : List.of("chamberCount", "coveredCount", "missingCount")) {
         int all = coverage.at(count).number();
         assertThat(sum(coverage.at("byPrefecture").list(), count)).isEqualTo(all);
         assertThat(sum(coverage.at("byRegionalBlock").list(), count)).isEqualTo(all);

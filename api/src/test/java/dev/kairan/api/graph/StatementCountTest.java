@@ -45,6 +45,8 @@ class StatementCountTest {
           8 | { plans { chapters { groups { id } sections { subheadings { id } actionItems { id } topics { id } } } sections { id } } }
           4 | { topics { storyCount sections { id } stories(first: 2) { totalCount nodes { id } } } }
           3 | { coverage(fiscalYear: 2023) { coveredCount storyCount byPrefecture { coveredCount } } }
+          3 | { actionItems { nodes { a: schedules { id } b: schedules(filter: {end: {month: "2023-05"}}) { id } c: schedules { what } } } }
+          7 | { progress(fiscalYear: 2023) { sections { storyCount section { title } } } }
           6 | { progress(fiscalYear: 2023) { actionItemsWithEvidence targets { state value } } }
           3 | { visits { totalCount nodes { chamber { id } } } }
           4 | { chambers { nodes { lastVisitOn visits(first: 2) { totalCount nodes { id } } } } }

@@ -42,6 +42,11 @@ public final class TestGraph implements AutoCloseable {
     service = new ServedStore(store);
   }
 
+  /** The graph itself. */
+  public ExecutionGraphQlService service() {
+    return service;
+  }
+
   /** A tester over the graph as it is asked in process. */
   public ExecutionGraphQlServiceTester tester() {
     return ExecutionGraphQlServiceTester.create(service);

@@ -15,6 +15,7 @@ import dev.kairan.content.story.Story;
 import dev.kairan.content.story.Topic;
 import dev.kairan.content.time.FiscalYear;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
@@ -97,7 +98,7 @@ public final class FilterOracle {
               case "title" -> holds(p.item().title(), operand);
               case "summary" -> holds(p.item().summary(), operand);
               case "page" -> holds(p.item().page(), operand);
-              case "schedules" -> related(p.item().schedules(), operand, FilterOracle::schedule);
+              case "schedules" -> related(p.item().schedules(), operand, this::schedule);
               case "targets" -> related(p.item().targets(), operand, FilterOracle::target);
               case "partners" -> related(p.item().partners(), operand, FilterOracle::partner);
               case "events" -> related(p.item().events(), operand, FilterOracle::event);
@@ -140,12 +141,16 @@ public final class FilterOracle {
     return all(filter, (name, operand) -> holds(partner, operand));
   }
 
-  private static boolean schedule(Schedule s, Map<String, ?> filter) {
+  /** Whether a schedule passes a filter. */
+  public boolean schedule(Schedule s, Map<String, ?> filter) {
     return all(
         filter,
         (name, operand) ->
             switch (name) {
               case "kind" -> holds(s.kind().name(), operand);
+              case "touchesMonth" ->
+                  !YearMonth.parse((String) operand).isBefore(YearMonth.from(s.start()))
+                      && !YearMonth.parse((String) operand).isAfter(YearMonth.from(s.end()));
               case "start" -> holds(s.start().toString(), operand);
               case "end" -> holds(s.end().toString(), operand);
               default -> throw new AssertionError(name);

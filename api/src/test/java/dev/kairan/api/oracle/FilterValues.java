@@ -26,6 +26,9 @@ public final class FilterValues {
 
   private static final Set<String> SMALL = Set.of("page", "people", "reminders");
 
+  private static final List<String> MONTHS =
+      List.of("2022-04", "2023-04", "2023-05", "2023-07", "2023-10", "2024-03");
+
   private final Map<String, List<String>> texts;
 
   public FilterValues(Library library) {
@@ -127,7 +130,10 @@ public final class FilterValues {
       case "VisitMode" -> pick(List.of(VisitMode.values()), random).name();
       case "TrainingKind" -> pick(List.of(TrainingKind.values()), random).name();
       case "TargetMeasure" -> pick(List.of(TargetMeasure.values()), random).name();
-      default -> text(coordinate, comparison, random);
+      default ->
+          comparison.equals("month") || comparison.equals("touchesMonth")
+              ? pick(MONTHS, random)
+              : text(coordinate, comparison, random);
     };
   }
 

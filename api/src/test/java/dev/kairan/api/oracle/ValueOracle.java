@@ -30,6 +30,8 @@ final class ValueOracle {
       case "in" -> ((List<?>) given).contains(value);
       case "gte" -> compare(value, given) >= 0;
       case "lte" -> compare(value, given) <= 0;
+      case "lt" -> compare(value, given) < 0;
+      case "month" -> ((String) value).startsWith(given + "-");
       case "startsWith" -> ((String) value).startsWith((String) given);
       case "contains" -> folded((String) value).contains(folded((String) given));
       default -> throw new AssertionError(comparison);

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.io.IOException;
+import java.io.InputStream;
 import java.net.URLDecoder;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -226,9 +228,33 @@ class TrustedHttpTest {
   }
 
   @Test
-  void aTrustedDocumentListsWithoutLimitWordForWordOnly() {
-    String long1000 = "{ chambers(first: 1000) { totalCount } }";
-    assertThat(Asker.code(asker.ask(long1000))).isEqualTo("LIST_TOO_LONG");
+  void aTrustedDocumentListsWithoutLimitWordForWordOnly() throws IOException {
+    String document = shipped("chambers-without-story");
+    String operation = document.substring(document.indexOf("query "));
+    for (String trusted : List.of(document, operation, "\n" + operation.strip())) {
+      JsonNode answer = Asker.json(asker.ask(trusted));
+      assertThat(answer.has("errors")).isFalse();
+      assertThat(answer.at("/data/chambers/nodes")).hasSize(ServedLibrary.CHAMBERS);
+    }
+    assertThat(Asker.code(asker.ask(operation.replace("first: 1000", "first: 999"))))
+        .isEqualTo("LIST_TOO_LONG");
+    assertThat(Asker.code(asker.ask("{ chambers(first: 1000) { totalCount } }")))
+        .isEqualTo("LIST_TOO_LONG");
+  }
+
+  @Test
+  void aTableHasARowForEveryElement() throws IOException {
+    String csv = asker.get("/q/chambers-without-story.csv").body();
+    try (CsvReader<CsvRecord> rows = CsvReader.builder().ofCsvRecord(csv.substring(1))) {
+      assertThat(rows.stream().count()).isEqualTo(1 + ServedLibrary.CHAMBERS);
+    }
+  }
+
+  private static String shipped(String name) throws IOException {
+    String resource = "/trusted-documents/" + name + ".graphql";
+    try (InputStream in = TrustedHttpTest.class.getResourceAsStream(resource)) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), UTF_8);
+    }
   }
 
   private static String tag(HttpResponse<String> response) {

@@ -5,7 +5,6 @@ import dev.kairan.api.store.row.plan.ActionItemRow;
 import dev.kairan.api.store.row.plan.ChapterRow;
 import dev.kairan.api.store.row.plan.EventRow;
 import dev.kairan.api.store.row.plan.PartnerRow;
-import dev.kairan.api.store.row.plan.ScheduleRow;
 import dev.kairan.api.store.row.plan.SectionRow;
 import dev.kairan.api.store.row.plan.TargetRow;
 import dev.kairan.api.store.row.story.EvidenceRow;
@@ -41,12 +40,6 @@ class ActionItemController {
   @BatchMapping(typeName = "ActionItem")
   Map<ActionItemRow, Subheading> subheading(List<ActionItemRow> items, @ContextValue Store store) {
     return Batch.references(items, ActionItemRow::subheadingId, store.plans()::subheadingsById);
-  }
-
-  @BatchMapping(typeName = "ActionItem")
-  Map<ActionItemRow, List<ScheduleRow>> schedules(
-      List<ActionItemRow> items, @ContextValue Store store) {
-    return Batch.lists(items, ActionItemRow::id, store.actionItems()::schedules);
   }
 
   @BatchMapping(typeName = "ActionItem")

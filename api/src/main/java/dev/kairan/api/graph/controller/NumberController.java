@@ -10,6 +10,7 @@ import dev.kairan.api.number.Rule;
 import dev.kairan.api.store.Store;
 import dev.kairan.api.store.row.SnapshotRow;
 import dev.kairan.api.store.row.plan.CalendarRow;
+import dev.kairan.api.store.row.plan.SectionEvidence;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /** Numbers, their rules, and the calendar. */
@@ -46,6 +48,14 @@ class NumberController {
     return planned ? new ProgressCount(fiscalYear, AskedTime.day(asOf, store)).of(store) : null;
   }
 
+  @SchemaMapping(typeName = "Progress")
+  List<SectionEvidence> sections(
+      Progress progress, @Argument @Nullable Boolean hasStory, @ContextValue Store store) {
+    return store.numbers().sections(progress.fiscalYear(), progress.asOf()).stream()
+        .filter(section -> hasStory == null || hasStory == section.hasStory())
+        .toList();
+  }
+
   @QueryMapping
   List<Rule> rules() {
     return Rule.all();
@@ -58,7 +68,10 @@ class NumberController {
 
   @QueryMapping
   List<CalendarRow> calendar(
-      @Argument LocalDate from, @Argument LocalDate to, @ContextValue Store store) {
+      @Argument LocalDate from,
+      @Argument LocalDate to,
+      @Argument CalendarRow.@Nullable Kind kind,
+      @ContextValue Store store) {
     if (from.isAfter(to)) {
       throw new Fault(
           ErrorCode.BAD_DATE_RANGE,
@@ -68,6 +81,8 @@ class NumberController {
       throw new Fault(
           ErrorCode.BAD_DATE_RANGE, "from から to までは" + LONGEST_CALENDAR_DAYS + "日以内にしてください。");
     }
-    return store.calendar().entries(from, to);
+    return store.calendar().entries(from, to).stream()
+        .filter(entry -> kind == null || kind == entry.kind())
+        .toList();
   }
 }

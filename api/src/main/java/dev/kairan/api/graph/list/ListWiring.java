@@ -10,11 +10,12 @@ public final class ListWiring {
   private ListWiring() {}
 
   public static List<RuntimeWiringConfigurer> all() {
-    return List.of(new ListFields(), new ConnectionFields());
+    return List.of(new ListFields(), new ConnectionFields(), new ScheduleFields());
   }
 
   /** Registers the loaders that lists use. */
   public static void register(BatchLoaderRegistry loaders) {
     ConnectionFields.register(loaders);
+    ScheduleFields.register(loaders);
   }
 }

@@ -31,8 +31,12 @@ final class PageArguments {
         field.getArgument("before"));
   }
 
-  private static Map<String, @Nullable Object> filter(
-      DataFetchingEnvironment field, ListLimits limits) {
+  /**
+   * Reads the argument {@code filter}.
+   *
+   * @throws Fault when it is too large
+   */
+  static Map<String, @Nullable Object> filter(DataFetchingEnvironment field, ListLimits limits) {
     Map<String, @Nullable Object> filter = field.getArgument("filter");
     if (filter == null) {
       return Map.of();

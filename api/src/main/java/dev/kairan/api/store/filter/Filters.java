@@ -40,9 +40,10 @@ public final class Filters {
   private static final FilterShape<Partner> PARTNERS =
       new FilterShape<Partner>().text("name", t -> t.NAME, t -> t.NAME_FOLDED);
 
-  private static final FilterShape<Schedule> SCHEDULES =
+  public static final FilterShape<Schedule> SCHEDULES =
       new FilterShape<Schedule>()
           .value("kind", t -> t.KIND)
+          .with("touchesMonth", (t, month, depth) -> Months.touched(t, month))
           .value("start", t -> t.START_ON)
           .value("end", t -> t.END_ON);
 

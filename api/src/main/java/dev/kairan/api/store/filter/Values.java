@@ -1,6 +1,7 @@
 package dev.kairan.api.store.filter;
 
 import dev.kairan.api.store.text.FoldedText;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
@@ -13,7 +14,9 @@ final class Values {
 
   private Values() {}
 
-  /** {@code eq}, {@code in}, {@code gte}, {@code lte} and {@code isNull}. */
+  /**
+   * {@code eq}, {@code in}, {@code gte}, {@code lte}, {@code lt}, {@code month} and {@code isNull}.
+   */
   static <V> Condition of(Field<V> column, Object operand) {
     return all(
         column,
@@ -75,8 +78,15 @@ final class Values {
           column.in(((List<?>) value).stream().map(each -> converted(column, each)).toList());
       case "gte" -> column.ge(converted(column, value));
       case "lte" -> column.le(converted(column, value));
+      case "lt" -> column.lt(converted(column, value));
+      case "month" -> within(column, Months.read((String) value));
       default -> special.apply(comparison, value);
     };
+  }
+
+  private static <V> Condition within(Field<V> column, YearMonth month) {
+    return column.between(
+        converted(column, month.atDay(1)), converted(column, month.atEndOfMonth()));
   }
 
   /** SQLite's LIKE would ignore the case of Latin letters. */

@@ -2,6 +2,7 @@ package dev.kairan.api.store.query;
 
 import static dev.kairan.api.store.table.Tables.*;
 
+import dev.kairan.api.store.filter.Filters;
 import dev.kairan.api.store.list.KeyList;
 import dev.kairan.api.store.list.Selections;
 import dev.kairan.api.store.row.plan.ActionItemRow;
@@ -14,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
 import org.jooq.Records;
+import org.jspecify.annotations.Nullable;
 
 /** Action items and their typed facts, each in the order of the text. */
 public final class ActionItemQueries {
@@ -53,7 +55,13 @@ public final class ActionItemQueries {
             row -> row.get(ACTION_ITEM_PARTNER.PARTNER_NAME), Selections.ACTION_ITEMS::read);
   }
 
-  public Map<String, List<ScheduleRow>> schedules(Collection<String> items) {
+  /**
+   * The schedules that pass a filter, by item.
+   *
+   * @throws dev.kairan.api.fault.Fault when the filter cannot be used
+   */
+  public Map<String, List<ScheduleRow>> schedules(
+      Collection<String> items, Map<String, @Nullable Object> filter) {
     return dsl.select(
             SCHEDULE.ID,
             SCHEDULE.KIND,
@@ -67,6 +75,7 @@ public final class ActionItemQueries {
             SCHEDULE.ACTION_ITEM_ID)
         .from(SCHEDULE)
         .where(KeyList.holds(SCHEDULE.ACTION_ITEM_ID, items))
+        .and(Filters.SCHEDULES.condition(SCHEDULE, filter, 0))
         .orderBy(SCHEDULE.ACTION_ITEM_ID, SCHEDULE.POSITION)
         .fetchGroups(row -> row.value10(), Records.mapping(ScheduleRow::new));
   }

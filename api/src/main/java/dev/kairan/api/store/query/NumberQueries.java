@@ -4,14 +4,17 @@ import static dev.kairan.api.store.table.Tables.*;
 import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.select;
+import static org.jooq.impl.DSL.when;
 
 import dev.kairan.api.store.filter.NotWithdrawn;
 import dev.kairan.api.store.filter.ValidOn;
 import dev.kairan.api.store.row.place.PrefectureCount;
+import dev.kairan.api.store.row.plan.SectionEvidence;
 import java.time.LocalDate;
 import java.util.List;
 import org.jooq.Condition;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Records;
 import org.jspecify.annotations.Nullable;
 
@@ -79,6 +82,33 @@ public final class NumberQueries {
         .and(counted(null, asOf, true))
         .fetchSingle()
         .value1();
+  }
+
+  /** The sections of a plan in its order, with their stories that were public on {@code asOf}. */
+  public List<SectionEvidence> sections(int fiscalYear, LocalDate asOf) {
+    Field<Integer> items = countDistinct(ACTION_ITEM.ID);
+    Field<Integer> withEvidence = countDistinct(when(STORY.ID.isNotNull(), ACTION_ITEM.ID));
+    Field<Integer> stories = countDistinct(STORY.ID);
+    return dsl.select(SECTION.fields())
+        .select(items, withEvidence, stories)
+        .from(SECTION)
+        .leftJoin(ACTION_ITEM)
+        .on(ACTION_ITEM.SECTION_ID.eq(SECTION.ID))
+        .leftJoin(EVIDENCE)
+        .on(EVIDENCE.ACTION_ITEM_ID.eq(ACTION_ITEM.ID))
+        .leftJoin(STORY)
+        .on(STORY.ID.eq(EVIDENCE.STORY_ID))
+        .and(counted(null, asOf, true))
+        .where(SECTION.FISCAL_YEAR.eq(fiscalYear))
+        .groupBy(SECTION.ID)
+        .orderBy(SECTION.POSITION)
+        .fetch(
+            row ->
+                new SectionEvidence(
+                    PlanParts.section(row),
+                    row.get(items),
+                    row.get(withEvidence),
+                    row.get(stories)));
   }
 
   private static Condition takesPart(Condition story) {
