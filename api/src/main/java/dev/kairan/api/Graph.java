@@ -3,6 +3,7 @@ package dev.kairan.api;
 import dev.kairan.api.graph.ServedStore;
 import dev.kairan.api.log.QuietLog;
 import dev.kairan.api.store.Store;
+import dev.kairan.api.trusted.answer.AnswerSource;
 import dev.kairan.content.Library;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -73,6 +74,11 @@ public final class Graph implements AutoCloseable {
     Map<String, @Nullable Object> data = response.getData();
     return new GraphAnswer(
         data == null ? Map.of() : data, response.getErrors().stream().map(Graph::error).toList());
+  }
+
+  /** The questions of the communications office, asked of this graph. */
+  public Questions questions() {
+    return new Questions(new AnswerSource(service, snapshotId(), store.snapshot().day()));
   }
 
   private static GraphError error(ResponseError error) {

@@ -45,7 +45,7 @@ class ReadmeTest {
     List<MatchResult> commands = found(COMMAND);
 
     assertThat(commands.stream().map(command -> command.group(1)))
-        .containsExactly("serve", "publish", "check", "import-plan", "rollback", "doctor");
+        .containsExactly("serve", "publish", "ask", "check", "import-plan", "rollback", "doctor");
     for (MatchResult command : commands) {
       String help = kairan(command.group(1), "--help").out();
       OPTION

@@ -19,6 +19,7 @@ class UsageTest {
             "使い方: kairan",
             "serve",
             "publish",
+            "ask",
             "check",
             "import-plan",
             "rollback",
@@ -28,7 +29,7 @@ class UsageTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"serve", "publish", "check", "import-plan", "rollback", "doctor"})
+  @ValueSource(strings = {"serve", "publish", "ask", "check", "import-plan", "rollback", "doctor"})
   void explainsEveryCommand(String command) {
     Ran ran = kairan(command, "--help");
     assertThat(ran.exit()).isZero();
@@ -51,6 +52,8 @@ class UsageTest {
         "import-plan                 | 足りないものがあります: 文書",
         "import-plan x --fiscal-year R6 | --fiscal-year: 「R6」は年度として読めません（西暦4桁で書きます",
         "rollback --list --to x      | どちらか一方",
+        "ask coverage-today --csv --json | どちらか一方",
+        "ask coverage-today --var 2023   | --var: 「2023」は変数として読めません（例: fiscalYear=2023",
       })
   void saysWhatIsWrongWithTheCommandLine(String arguments, String message) {
     Ran ran = kairan((Object[]) arguments.strip().split(" "));

@@ -2,9 +2,7 @@ package dev.kairan.api.server.trusted;
 
 import dev.kairan.api.server.answer.Json;
 import dev.kairan.api.trusted.answer.Answer;
-import dev.kairan.api.trusted.answer.Asked;
 import dev.kairan.api.trusted.document.Choice;
-import dev.kairan.api.trusted.document.DynamicDefault;
 import dev.kairan.api.trusted.document.TrustedDocument;
 import dev.kairan.api.trusted.document.Variable;
 import java.util.LinkedHashMap;
@@ -39,17 +37,11 @@ final class QuestionJson {
     json.put("type", variable.type());
     json.put("description", variable.description());
     json.put("input", variable.input().name().toLowerCase(Locale.ROOT));
-    json.put("default", byDefault(variable));
+    json.put("default", variable.shownDefault());
     if (!variable.choices().isEmpty()) {
       json.put("values", variable.choices().stream().map(QuestionJson::choice).toList());
     }
     return json;
-  }
-
-  /** What depends on the run is told in words. */
-  private static @Nullable Object byDefault(Variable variable) {
-    DynamicDefault dynamic = variable.dynamicDefault();
-    return dynamic == null ? variable.fixedDefault() : dynamic.words();
   }
 
   private static Map<String, String> choice(Choice choice) {
@@ -57,13 +49,6 @@ final class QuestionJson {
   }
 
   static byte[] answer(Answer answer) {
-    Asked asked = answer.asked();
-    Map<String, Object> json = new LinkedHashMap<>();
-    json.put("question", asked.document().question());
-    json.put("variables", asked.variables());
-    json.put("snapshot", asked.snapshot());
-    json.put("asOf", asked.asOf().toString());
-    json.put("data", answer.data());
-    return Json.write(json);
+    return Json.write(answer.asMap());
   }
 }

@@ -62,10 +62,14 @@ public final class TrustedQuestions {
               timed.apply(graph.service()), graph.snapshot(), JapanTime.dayOf(graph.asOf()));
       return use.apply(new Question(source.asked(document, written), source, graph, cache));
     } catch (BadQuestion bad) {
-      throw new Refusal(problem(bad), String.valueOf(bad.getMessage()));
+      throw new Refusal(problem(bad), bad.getMessage() + hint(bad));
     } catch (AnswerFailure failure) {
       throw new Refusal(problem(failure), String.valueOf(failure.getMessage()));
     }
+  }
+
+  private static String hint(BadQuestion bad) {
+    return bad.reason() == BadQuestion.Reason.UNKNOWN_DOCUMENT ? "/q に一覧があります。" : "";
   }
 
   private static HttpProblem problem(BadQuestion bad) {

@@ -28,7 +28,7 @@ public final class BadQuestion extends RuntimeException {
   public static BadQuestion unknown(String name, List<String> near) {
     String meant = near.isEmpty() ? "" : "もしかして: " + String.join("、", near) + "。";
     return new BadQuestion(
-        Reason.UNKNOWN_DOCUMENT, "「" + shortened(name) + "」という質問はありません。" + meant + "/q に一覧があります。");
+        Reason.UNKNOWN_DOCUMENT, "「" + shortened(name) + "」という質問はありません。" + meant);
   }
 
   private static String shortened(String name) {

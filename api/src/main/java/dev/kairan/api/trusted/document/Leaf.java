@@ -12,6 +12,8 @@ public record Leaf(Kind kind, Map<String, String> labels) {
   /** Kinds that are written differently. */
   public enum Kind {
     NUMBER,
+    /** A number that counts nothing. */
+    YEAR,
     DATE,
     BOOLEAN,
     ENUM,

@@ -25,6 +25,21 @@ public record Variable(
     choices = List.copyOf(choices);
   }
 
+  /** The default as a value, or in words where it depends on the run; null where there is none. */
+  public @Nullable Object shownDefault() {
+    return dynamicDefault == null ? fixedDefault : dynamicDefault.words();
+  }
+
+  /** The default in words, an enum's as it is called; null where there is none. */
+  public @Nullable String defaultWords() {
+    Object shown = shownDefault();
+    return choices.stream()
+        .filter(choice -> choice.value().equals(shown))
+        .map(Choice::label)
+        .findFirst()
+        .orElse(shown == null ? null : shown.toString());
+  }
+
   /** True where a question cannot be asked without it. */
   public boolean required() {
     return type.endsWith("!") && fixedDefault == null && dynamicDefault == null;

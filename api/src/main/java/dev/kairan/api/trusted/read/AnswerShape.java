@@ -31,6 +31,7 @@ final class AnswerShape {
     this.document = document;
     this.root =
         new Place(
+            "",
             schema.getQueryType(),
             0,
             List.of(new Part(schema.getQueryType(), operation.getSelectionSet())));
@@ -39,11 +40,12 @@ final class AnswerShape {
   /**
    * A value of the answer.
    *
+   * @param field of the schema, whatever the answer calls it
    * @param type without its lists
    * @param lists how many lists stand on the way to it
    * @param parts what is selected of it; empty for a leaf
    */
-  record Place(GraphQLType type, int lists, List<Part> parts) {
+  record Place(String field, GraphQLType type, int lists, List<Part> parts) {
 
     boolean leaf() {
       return parts.isEmpty();
@@ -74,7 +76,7 @@ final class AnswerShape {
   private static Place merged(List<Place> found, int lists) {
     List<Part> parts = found.stream().flatMap(place -> place.parts().stream()).toList();
     Place first = found.get(0);
-    return new Place(first.type(), lists + first.lists(), parts);
+    return new Place(first.field(), first.type(), lists + first.lists(), parts);
   }
 
   private void collect(Part part, String name, List<Place> found) {
@@ -102,7 +104,7 @@ final class AnswerShape {
       lists += wrapping instanceof GraphQLList ? 1 : 0;
       type = wrapping.getWrappedType();
     }
-    return new Place(type, lists, parts(type, field.getSelectionSet()));
+    return new Place(field.getName(), type, lists, parts(type, field.getSelectionSet()));
   }
 
   private static List<Part> parts(GraphQLType type, @Nullable SelectionSet selection) {

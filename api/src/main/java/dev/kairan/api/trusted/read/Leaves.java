@@ -20,7 +20,14 @@ final class Leaves {
 
   private Leaves() {}
 
-  static Leaf of(GraphQLType type) {
+  /** Fields that are whole numbers and yet no quantities. */
+  private static final String YEAR = "fiscalYear";
+
+  /** The kind of a field's value. */
+  static Leaf of(String field, GraphQLType type) {
+    if (field.equals(YEAR)) {
+      return new Leaf(Kind.YEAR, Map.of());
+    }
     if (type instanceof GraphQLEnumType closed) {
       return new Leaf(
           Kind.ENUM,

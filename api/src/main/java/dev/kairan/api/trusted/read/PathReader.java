@@ -68,7 +68,7 @@ final class PathReader {
     if (!place.leaf()) {
       throw broken(entry, "'" + entry.name() + "' is an object: name one of its fields");
     }
-    return new Labelled(path, entry.text(), Leaves.of(place.type()));
+    return new Labelled(path, entry.text(), Leaves.of(place.field(), place.type()));
   }
 
   private Place find(Place from, FieldPath path, Entry entry) {

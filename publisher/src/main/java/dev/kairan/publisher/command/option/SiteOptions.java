@@ -5,7 +5,6 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -33,12 +32,7 @@ public final class SiteOptions {
       description = "サイトを公開するアドレス（省略時: http://localhost:8080/）")
   private @Nullable URI baseUrl;
 
-  @Option(
-      names = "--at",
-      paramLabel = "日時",
-      converter = InstantConverter.class,
-      description = "いつの時点として集計するか（例: 2023-10-01、2023-10-01T09:00+09:00。省略時: 現在）")
-  private @Nullable Instant at;
+  @Mixin private AtOption at = new AtOption();
 
   @Option(names = "--allow-sample", description = "見本データでも公開する")
   private boolean sampleAllowed;
@@ -62,12 +56,12 @@ public final class SiteOptions {
 
   /** The instant asked for, or that of {@code clock}; to the second, as releases are named. */
   public Instant instant(Clock clock) {
-    return at == null ? clock.instant().truncatedTo(ChronoUnit.SECONDS) : at;
+    return at.instant(clock);
   }
 
   /** True when the run keeps one instant however long it lasts. */
   public boolean fixedInTime() {
-    return at != null;
+    return at.fixed();
   }
 
   public boolean sampleAllowed() {

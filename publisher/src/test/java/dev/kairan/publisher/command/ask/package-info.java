@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kairan.publisher.command.ask;
+
+import org.jspecify.annotations.NullMarked;
