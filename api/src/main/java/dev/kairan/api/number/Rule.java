@@ -94,6 +94,18 @@ public record Rule(String id, String title, String text) {
           長い方の実績は、その期間の初日から集計日までの実数です。\
           訪問の記録が1件も無い期間は「未入力」とし、0とはしません。""");
 
+  public static final Rule BLOCK_TABLE =
+      new Rule(
+          "block-table",
+          "ブロック別の表",
+          """
+          会議所の数は集計日に存在する商工会議所の数、事例のある会議所と事例の数は年度の事例の数え方、訪問は訪問の数え方（式典を含む）と同じです。\
+          複数のブロックの会議所が関わる事例は、それぞれのブロックで1と数え、全国では1とします。\
+          訪問した会議所には、訪問の後に合併した所を含みます。\
+          掲載は、その年度で集計日までに載った報道を、媒体のある都道府県のブロックの分とします。\
+          全国紙など所在地の決まらない媒体の掲載は、どのブロックにも入れず、全国にだけ入れます。\
+          その年度の訪問または掲載が1件も記録されていなければ「未入力」とし、0とはしません。""");
+
   private static final List<Rule> ALL =
       List.of(
           COVERAGE_YEAR,
@@ -104,7 +116,8 @@ public record Rule(String id, String title, String text) {
           PROGRESS_GROWTH,
           PROGRESS_WORDS,
           PROGRESS_UNRECORDED,
-          VISITS);
+          VISITS,
+          BLOCK_TABLE);
 
   /** Every rule that a number can name. */
   public static List<Rule> all() {

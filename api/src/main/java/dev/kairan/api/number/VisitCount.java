@@ -7,6 +7,7 @@ import dev.kairan.api.number.VisitStats.OfMode;
 import dev.kairan.api.number.VisitStats.OfRegionalBlock;
 import dev.kairan.api.store.Store;
 import dev.kairan.api.store.row.RecordLog;
+import dev.kairan.api.store.row.desk.BlockVisits;
 import dev.kairan.api.store.row.desk.VisitGoal;
 import dev.kairan.api.store.row.desk.VisitModeCount;
 import dev.kairan.api.store.row.place.RegionalBlockRow;
@@ -15,10 +16,12 @@ import dev.kairan.content.time.FiscalYear;
 import dev.kairan.content.visit.VisitMode;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,17 +40,17 @@ public record VisitCount(FiscalYear year, LocalDate asOf, Set<VisitMode> modes) 
         store.visits().byMode(year.start(), lastDay()).stream()
             .collect(toMap(VisitModeCount::mode, identity()));
     boolean recorded = !byMode.isEmpty();
-    Map<String, Integer> visited =
-        store.visits().chambersByRegionalBlock(year.start(), lastDay(), modes);
+    Map<String, BlockVisits> visited =
+        store.visits().byRegionalBlock(year.start(), lastDay(), modes);
     List<VisitGoal> goals = store.visits().goals(year.start(), year.end(), modes, asOf);
     RecordLog log = store.measures().logs(asOf).get(TargetMeasure.VISITS);
     return new VisitStats(
         year.year(),
         asOf,
         inOrder(modes),
-        known(recorded, visited.values().stream().mapToInt(n -> n).sum()),
-        known(recorded, counted(byMode)),
-        first(goals, goal -> isOfTheYear(goal)),
+        known(recorded, sum(visited.values(), BlockVisits::chambers)),
+        known(recorded, sum(visited.values(), BlockVisits::visits)),
+        first(goals, this::isOfTheYear),
         first(goals, goal -> !isOfTheYear(goal)),
         byMode(byMode, recorded),
         byRegionalBlock(store, visited, recorded),
@@ -63,11 +66,8 @@ public record VisitCount(FiscalYear year, LocalDate asOf, Set<VisitMode> modes) 
     return lastDay().isBefore(year.start()) ? year.start() : lastDay();
   }
 
-  private int counted(Map<VisitMode, VisitModeCount> byMode) {
-    return byMode.values().stream()
-        .filter(count -> modes.contains(count.mode()))
-        .mapToInt(VisitModeCount::visits)
-        .sum();
+  private static int sum(Collection<BlockVisits> visits, ToIntFunction<BlockVisits> part) {
+    return visits.stream().mapToInt(part).sum();
   }
 
   private static List<VisitMode> inOrder(Set<VisitMode> modes) {
@@ -78,8 +78,12 @@ public record VisitCount(FiscalYear year, LocalDate asOf, Set<VisitMode> modes) 
     return goal.target().start().equals(year.start()) && goal.target().end().equals(year.end());
   }
 
-  private static @Nullable VisitTarget first(List<VisitGoal> goals, Predicate<VisitGoal> which) {
-    return goals.stream().filter(which).findFirst().map(VisitTarget::of).orElse(null);
+  private @Nullable VisitTarget first(List<VisitGoal> goals, Predicate<VisitGoal> which) {
+    return goals.stream()
+        .filter(which)
+        .findFirst()
+        .map(goal -> VisitTarget.of(goal, asOf))
+        .orElse(null);
   }
 
   private static List<OfMode> byMode(Map<VisitMode, VisitModeCount> byMode, boolean recorded) {
@@ -94,16 +98,19 @@ public record VisitCount(FiscalYear year, LocalDate asOf, Set<VisitMode> modes) 
   }
 
   private List<OfRegionalBlock> byRegionalBlock(
-      Store store, Map<String, Integer> visited, boolean recorded) {
+      Store store, Map<String, BlockVisits> visited, boolean recorded) {
     Map<String, Integer> chambers =
         store.visits().visitableByRegionalBlock(year.start(), lastDayOfTheYearSoFar());
     return RegionalBlockRow.all().stream()
         .map(
-            block ->
-                new OfRegionalBlock(
-                    block,
-                    chambers.getOrDefault(block.id(), 0),
-                    known(recorded, visited.getOrDefault(block.id(), 0))))
+            block -> {
+              BlockVisits here = visited.getOrDefault(block.id(), BlockVisits.NONE);
+              return new OfRegionalBlock(
+                  block,
+                  chambers.getOrDefault(block.id(), 0),
+                  known(recorded, here.chambers()),
+                  known(recorded, here.visits()));
+            })
         .toList();
   }
 

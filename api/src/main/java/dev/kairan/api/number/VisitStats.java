@@ -38,7 +38,11 @@ public record VisitStats(
    * The part of one regional block.
    *
    * @param chamberCount chambers that existed on any counted day
+   * @param visitedCount distinct chambers
    */
   public record OfRegionalBlock(
-      RegionalBlockRow regionalBlock, int chamberCount, @Nullable Integer visitedCount) {}
+      RegionalBlockRow regionalBlock,
+      int chamberCount,
+      @Nullable Integer visitedCount,
+      @Nullable Integer visitCount) {}
 }

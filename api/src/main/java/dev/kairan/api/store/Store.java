@@ -6,6 +6,7 @@ import static java.util.Objects.requireNonNull;
 import dev.kairan.api.store.list.Lists;
 import dev.kairan.api.store.load.DatabaseBuilder;
 import dev.kairan.api.store.query.ActionItemQueries;
+import dev.kairan.api.store.query.BlockQueries;
 import dev.kairan.api.store.query.CalendarQueries;
 import dev.kairan.api.store.query.ChangeQueries;
 import dev.kairan.api.store.query.CitationQueries;
@@ -135,6 +136,10 @@ public final class Store implements AutoCloseable {
 
   public VisitQueries visits() {
     return new VisitQueries(dsl);
+  }
+
+  public BlockQueries blocks() {
+    return new BlockQueries(dsl);
   }
 
   public NumberQueries numbers() {

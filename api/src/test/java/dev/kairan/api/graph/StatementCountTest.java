@@ -54,6 +54,7 @@ class StatementCountTest {
           2 | { trainings { nodes { chamberCount chambers { id } } } }
           6 | { issues { nodes { outlet { id } placements { chamber { id } story { id } issue { id } } } } }
           2 | { stories { nodes { placements { page } } } }
+          7 | { regionalBlockTable(fiscalYear: 2023) { blocks { figures { chamberCount clippingCount } } total { storyCount } } }
           5 | { visitStats(fiscalYear: 2023) { distinctChambers yearTarget { value } byMode { visitCount } byRegionalBlock { visitedCount } } }
           3 | { calendar(from: "2023-04-01", to: "2024-03-31") { id actionItem { id } } }
           """)

@@ -31,10 +31,10 @@ class VisitStatsTest {
              $ceremonies: Boolean! = true) {
         visitStats(fiscalYear: $year, asOf: $asOf, modes: $modes, countCeremonies: $ceremonies) {
           distinctChambers visitCount dataThrough
-          yearTarget { target { id } value goal remaining }
-          longTarget { target { id } value goal remaining }
+          yearTarget { target { id } value goal expectedByNow remaining }
+          longTarget { target { id } value goal expectedByNow remaining }
           byMode { mode visitCount distinctChambers }
-          byRegionalBlock { regionalBlock { id } chamberCount visitedCount }
+          byRegionalBlock { regionalBlock { id } chamberCount visitedCount visitCount }
         }
       }
       """;

@@ -81,7 +81,14 @@ public record VisitOracle(World world, int year, LocalDate asOf, Set<VisitMode> 
         "chamberCount",
         (int) inside.stream().filter(this::existed).count(),
         "visitedCount",
-        none ? null : (int) inside.stream().filter(c -> visited.contains(c.id())).count());
+        none ? null : (int) inside.stream().filter(c -> visited.contains(c.id())).count(),
+        "visitCount",
+        none
+            ? null
+            : (int)
+                counted.stream()
+                    .filter(v -> inside.stream().anyMatch(c -> c.id().equals(v.chamber())))
+                    .count());
   }
 
   /** On a day of the year that has come, or on its first day where none has. */
@@ -117,7 +124,13 @@ public record VisitOracle(World world, int year, LocalDate asOf, Set<VisitMode> 
         value,
         "goal",
         goal,
+        "expectedByNow",
+        (double) goal * daysUntil(target, asOf) / daysUntil(target, target.end()),
         "remaining",
         value == null ? null : (Integer) (value > goal ? 0 : goal - value));
+  }
+
+  private static long daysUntil(Target target, LocalDate day) {
+    return target.start().datesUntil(target.end().plusDays(1)).filter(d -> !d.isAfter(day)).count();
   }
 }

@@ -2,6 +2,8 @@ package dev.kairan.api.graph.controller;
 
 import dev.kairan.api.fault.ErrorCode;
 import dev.kairan.api.fault.Fault;
+import dev.kairan.api.number.BlockTable;
+import dev.kairan.api.number.BlockTableCount;
 import dev.kairan.api.number.Coverage;
 import dev.kairan.api.number.CoverageCount;
 import dev.kairan.api.number.Progress;
@@ -54,6 +56,12 @@ class NumberController {
     return store.numbers().sections(progress.fiscalYear(), progress.asOf()).stream()
         .filter(section -> hasStory == null || hasStory == section.hasStory())
         .toList();
+  }
+
+  @QueryMapping
+  BlockTable regionalBlockTable(
+      @Argument int fiscalYear, @Argument @Nullable LocalDate asOf, @ContextValue Store store) {
+    return BlockTableCount.of(AskedTime.fiscalYear(fiscalYear), AskedTime.day(asOf, store), store);
   }
 
   @QueryMapping

@@ -120,7 +120,8 @@ public final class NumberQueries {
             .where(story));
   }
 
-  private static Condition counted(
+  /** A story that counts; the conditions are on {@code STORY} itself. */
+  static Condition counted(
       @Nullable Integer fiscalYear, LocalDate asOf, boolean includeAffiliated) {
     Condition published = STORY.PUBLISHED_ON.le(asOf);
     Condition inTime =

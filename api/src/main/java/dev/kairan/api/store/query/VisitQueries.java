@@ -6,6 +6,7 @@ import static org.jooq.impl.DSL.countDistinct;
 import static org.jooq.impl.DSL.field;
 import static org.jooq.impl.DSL.select;
 
+import dev.kairan.api.store.row.desk.BlockVisits;
 import dev.kairan.api.store.row.desk.VisitGoal;
 import dev.kairan.api.store.row.desk.VisitModeCount;
 import dev.kairan.api.store.row.plan.TargetRow.CountTarget;
@@ -37,17 +38,17 @@ public final class VisitQueries {
         .fetch(Records.mapping(VisitModeCount::new));
   }
 
-  /** Distinct chambers visited, by id of the regional block. */
-  public Map<String, Integer> chambersByRegionalBlock(
+  /** The visits of these modes to each block that has any, by its id. */
+  public Map<String, BlockVisits> byRegionalBlock(
       LocalDate from, LocalDate to, Collection<VisitMode> modes) {
-    return dsl.select(CHAMBER.REGIONAL_BLOCK_ID, countDistinct(CHAMBER.ID))
+    return dsl.select(CHAMBER.REGIONAL_BLOCK_ID, count(), countDistinct(CHAMBER.ID))
         .from(VISIT)
         .join(CHAMBER)
         .on(CHAMBER.ID.eq(VISIT.CHAMBER_ID))
         .where(VISIT.VISITED_ON.between(from, to))
         .and(VISIT.VISIT_MODE.in(modes))
         .groupBy(CHAMBER.REGIONAL_BLOCK_ID)
-        .fetchMap(CHAMBER.REGIONAL_BLOCK_ID, countDistinct(CHAMBER.ID));
+        .fetchMap(CHAMBER.REGIONAL_BLOCK_ID, row -> new BlockVisits(row.value2(), row.value3()));
   }
 
   /** Chambers that existed on any day of the period, by id of the regional block. */
