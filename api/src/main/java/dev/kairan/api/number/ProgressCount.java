@@ -35,12 +35,21 @@ public record ProgressCount(int fiscalYear, LocalDate asOf) {
   private TargetProgress of(MeasuredTarget measured, @Nullable RecordLog log, int chambers) {
     TargetRow target = measured.target();
     Pace pace = Pace.of(target.start(), target.end(), asOf);
-    if (log == null || !log.kept()) {
+    if (log == null || !log.kept() || isUnvisited(measured, pace)) {
       return of(target, pace, Standing.unrecorded(target), Verdict.unrecorded(target, log), null);
     }
     Standing standing = Standing.recorded(measured, chambers);
     Verdict verdict = Verdict.of(target, standing, pace);
     return of(target, pace, standing, verdict, log.newest());
+  }
+
+  /** A period without any visit was not entered; whoever enters visits has at least one. */
+  private static boolean isUnvisited(MeasuredTarget measured, Pace pace) {
+    Integer count = measured.count();
+    return measured.target().measure() == TargetMeasure.VISITS
+        && pace.begun()
+        && count != null
+        && count == 0;
   }
 
   private static TargetProgress of(

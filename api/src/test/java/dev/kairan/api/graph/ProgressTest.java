@@ -121,6 +121,35 @@ class ProgressTest {
     }
   }
 
+  /** The visits of another year do not make this year's none. */
+  @Test
+  void takesAPeriodWithoutVisitsForNotRecorded() {
+    LibraryMaker library =
+        new LibraryMaker()
+            .chamber("mito", "水戸", "みと", Prefecture.IBARAKI)
+            .visit("mito", "2023-03-31")
+            .visit("mito", "2023-05-01")
+            .plan(
+                new PlanMaker(2023)
+                    .chapter(
+                        "I",
+                        PlanMaker.section(
+                            "2023-I-1",
+                            1,
+                            new ItemMaker("2023-I-1-01")
+                                .count(
+                                    200, "商工会議所", "2023-04-01", "2024-03-31", TargetMeasure.VISITS)
+                                .make())));
+
+    assertThat(state(library.make(), "2023-03-31")).isEqualTo("NOT_STARTED");
+    assertThat(state(library.make(), "2023-04-30")).isEqualTo("NOT_RECORDED");
+    assertThat(state(library.make(), "2023-05-01")).isEqualTo("BEHIND");
+  }
+
+  private static String state(Library library, String asOf) {
+    return progress(library, asOf).at("targets").list().get(0).at("state").text();
+  }
+
   @Test
   void hasNoProgressWithoutAPlan() {
     try (TestGraph graph = new TestGraph(RichLibrary.library(), RichLibrary.AS_OF)) {

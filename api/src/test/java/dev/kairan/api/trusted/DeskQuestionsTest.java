@@ -41,7 +41,16 @@ class DeskQuestionsTest {
                 List.of("号の日付", "媒体", "号数", "会議所", "事例", "事例を取り下げた日", "原稿", "写真", "ページ"),
                 "next-issue"))
         .containsExactly(
-            List.of("2024-03-21", "会議所ニュース", "第2号", "那覇商工会議所", "2023-mito-02の見出し", "", "下書き", "用意できた", "3"),
+            List.of(
+                "2024-03-21",
+                "会議所ニュース",
+                "第2号",
+                "那覇商工会議所",
+                "2023-mito-02の見出し",
+                "",
+                "下書き",
+                "用意できた",
+                "3"),
             List.of("2024-03-21", "会議所ニュース", "第2号", "御所商工会議所", "", "", "まだ", "依頼済み", ""),
             List.of(
                 "2024-03-21",
@@ -96,8 +105,7 @@ class DeskQuestionsTest {
       assertThat(asking.values("unanswered-requests", "asOf=" + day))
           .containsEntry("返事の無い依頼", Integer.toString(open.size()))
           .containsEntry(
-              "返事の無い会議所",
-              Long.toString(open.stream().map(Request::chamber).distinct().count()));
+              "返事の無い会議所", Long.toString(open.stream().map(Request::chamber).distinct().count()));
     }
   }
 
@@ -159,14 +167,9 @@ class DeskQuestionsTest {
 
   @Test
   void absentFromSeminarsAsWeSawThem() {
-    assertThat(
-            asking.table(
-                List.of("会議所"), "trainings-and-absent-chambers", "kind=SEMINAR"))
+    assertThat(asking.table(List.of("会議所"), "trainings-and-absent-chambers", "kind=SEMINAR"))
         .containsExactly(
-            List.of("日立商工会議所"),
-            List.of("橿原商工会議所"),
-            List.of("御所商工会議所"),
-            List.of("高知商工会議所"));
+            List.of("日立商工会議所"), List.of("橿原商工会議所"), List.of("御所商工会議所"), List.of("高知商工会議所"));
     assertThat(asking.values("trainings-and-absent-chambers", "kind=SEMINAR"))
         .containsEntry("記録されたセミナー", "2")
         .containsEntry("記録された動画", "2")
@@ -201,8 +204,7 @@ class DeskQuestionsTest {
 
   @Test
   void whatIsNotRecordedStaysOpen() {
-    Library empty =
-        new LibraryMaker().chamber("mito", "水戸", "みと", Prefecture.IBARAKI).make();
+    Library empty = new LibraryMaker().chamber("mito", "水戸", "みと", Prefecture.IBARAKI).make();
     try (Asking nothing = new Asking(empty, DeskLibrary.AT)) {
       assertThat(nothing.table(List.of("会議所", "訪問した会議所", "掲載"), "table-by-block"))
           .contains(List.of("1", "", ""));

@@ -76,10 +76,13 @@ class VisitQuestionsTest {
               .filter(v -> !v.date().isAfter(day))
               .toList();
       List<List<String>> expected = new ArrayList<>();
-      for (String block :
-          List.of("北海道", "東北", "関東", "北陸信越", "東海", "関西", "中国", "四国", "九州")) {
+      for (String block : List.of("北海道", "東北", "関東", "北陸信越", "東海", "関西", "中国", "四国", "九州")) {
         long visited =
-            visits.stream().map(Visit::chamber).distinct().filter(id -> block(id).equals(block)).count();
+            visits.stream()
+                .map(Visit::chamber)
+                .distinct()
+                .filter(id -> block(id).equals(block))
+                .count();
         expected.add(List.of(block, visits.isEmpty() ? "" : Long.toString(visited)));
       }
       assertThat(
@@ -154,15 +157,12 @@ class VisitQuestionsTest {
     assertThat(asking.table(List.of("会議所"), "not-visited-and-no-story", "storyYear=2023"))
         .as("a story of an unknown fiscal year is none of 2023")
         .containsExactly(List.of("日立商工会議所"), List.of("御所商工会議所"));
-    assertThat(
-            asking.table(List.of("会議所", "訪問した日", "方法"), "visited-but-no-story"))
+    assertThat(asking.table(List.of("会議所", "訪問した日", "方法"), "visited-but-no-story"))
         .as("高知's story is withdrawn, 橿原's is of tomorrow, and 畝傍 is no more")
         .containsExactly(
-            List.of("橿原商工会議所", "2023-09-01", "オンライン"),
-            List.of("高知商工会議所", "2024-03-15", "現地"));
+            List.of("橿原商工会議所", "2023-09-01", "オンライン"), List.of("高知商工会議所", "2024-03-15", "現地"));
     assertThat(
-            asking.table(
-                List.of("会議所", "訪問した日", "方法"), "visited-but-no-story", "storyYear=2024"))
+            asking.table(List.of("会議所", "訪問した日", "方法"), "visited-but-no-story", "storyYear=2024"))
         .contains(
             List.of(
                 "水戸商工会議所", "2023-08-01、2023-05-10、2023-04-10、2023-03-31", "式典への出席、オンライン、現地、現地"));
@@ -170,8 +170,7 @@ class VisitQuestionsTest {
 
   @Test
   void anEmptyLogIsNotRecordedAndNotZero() {
-    Library empty =
-        new LibraryMaker().chamber("mito", "水戸", "みと", Prefecture.IBARAKI).make();
+    Library empty = new LibraryMaker().chamber("mito", "水戸", "みと", Prefecture.IBARAKI).make();
     try (Asking nothing = new Asking(empty, DeskLibrary.AT)) {
       assertThat(nothing.values("visits-in-year"))
           .containsEntry("訪問した会議所の実数（空欄は未入力）", "")
@@ -215,8 +214,7 @@ class VisitQuestionsTest {
 
   private List<Story> stories(Chamber chamber, @Nullable Integer year, LocalDate day) {
     return Counted.stories(world.storiesOf(chamber), day).stream()
-        .filter(
-            s -> year == null || (s.fiscalYear() != null && s.fiscalYear().year() == year))
+        .filter(s -> year == null || (s.fiscalYear() != null && s.fiscalYear().year() == year))
         .toList();
   }
 }
