@@ -3,6 +3,7 @@ package dev.kairan.api.number;
 import dev.kairan.api.number.BlockTable.Figures;
 import dev.kairan.api.number.BlockTable.OfRegionalBlock;
 import dev.kairan.api.store.Store;
+import dev.kairan.api.store.query.StoryScope;
 import dev.kairan.api.store.row.RecordLog;
 import dev.kairan.api.store.row.desk.BlockVisits;
 import dev.kairan.api.store.row.place.RegionalBlockRow;
@@ -34,7 +35,7 @@ public final class BlockTableCount {
     this.year = year.year();
     this.asOf = asOf;
     LocalDate last = asOf.isBefore(year.end()) ? asOf : year.end();
-    this.coverage = new CoverageCount(year.year(), asOf, true).of(store);
+    this.coverage = new CoverageCount(StoryScope.of(year.year(), asOf)).of(store);
     this.stories = store.blocks().stories(year.year(), asOf);
     this.visits =
         store.visits().byRegionalBlock(year.start(), last, EnumSet.allOf(VisitMode.class));

@@ -1,16 +1,17 @@
 package dev.kairan.api.number;
 
+import dev.kairan.api.store.query.StoryScope;
 import dev.kairan.api.store.row.place.PrefectureRow;
 import dev.kairan.api.store.row.place.RegionalBlockRow;
+import dev.kairan.api.store.row.story.TopicRow;
+import dev.kairan.content.press.Outlet;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** How many chambers have a story; see {@link Rule#COVERAGE_YEAR} and {@link Rule#COVERAGE_ALL}. */
 public record Coverage(
-    @Nullable Integer fiscalYear,
-    LocalDate asOf,
-    boolean includesAffiliated,
+    StoryScope scope,
     int chamberCount,
     int coveredCount,
     int undatedCount,
@@ -18,11 +19,34 @@ public record Coverage(
     @Nullable Double expectedByNow,
     List<OfRegionalBlock> byRegionalBlock,
     List<OfPrefecture> byPrefecture,
-    @Nullable LocalDate dataThrough,
-    Rule rule) {
+    @Nullable LocalDate dataThrough) {
+
+  public @Nullable Integer fiscalYear() {
+    return scope.fiscalYear();
+  }
+
+  public LocalDate asOf() {
+    return scope.asOf();
+  }
+
+  public boolean includesAffiliated() {
+    return scope.includeAffiliated();
+  }
 
   public int missingCount() {
     return chamberCount - coveredCount;
+  }
+
+  public Rule rule() {
+    return scope.fiscalYear() == null ? Rule.COVERAGE_ALL : Rule.COVERAGE_YEAR;
+  }
+
+  public Rule topicRule() {
+    return Rule.COVERAGE_TOPIC;
+  }
+
+  public Rule channelRule() {
+    return Rule.COVERAGE_CHANNEL;
   }
 
   /** The part of one regional block. */
@@ -41,4 +65,10 @@ public record Coverage(
       return chamberCount - coveredCount;
     }
   }
+
+  /** The part of one topic. */
+  public record OfTopic(TopicRow topic, int coveredCount, int storyCount) {}
+
+  /** The part of one of the chambers' own channels. */
+  public record OfChannel(Outlet outlet, int coveredCount, int storyCount) {}
 }

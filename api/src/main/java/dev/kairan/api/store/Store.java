@@ -11,6 +11,7 @@ import dev.kairan.api.store.query.CalendarQueries;
 import dev.kairan.api.store.query.ChangeQueries;
 import dev.kairan.api.store.query.CitationQueries;
 import dev.kairan.api.store.query.DeskQueries;
+import dev.kairan.api.store.query.CoverageQueries;
 import dev.kairan.api.store.query.MeasureQueries;
 import dev.kairan.api.store.query.NumberQueries;
 import dev.kairan.api.store.query.PlaceQueries;
@@ -140,6 +141,10 @@ public final class Store implements AutoCloseable {
 
   public BlockQueries blocks() {
     return new BlockQueries(dsl);
+  }
+
+  public CoverageQueries coverage() {
+    return new CoverageQueries(dsl);
   }
 
   public NumberQueries numbers() {

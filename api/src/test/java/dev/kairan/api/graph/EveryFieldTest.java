@@ -33,7 +33,7 @@ import org.springframework.graphql.ExecutionGraphQlService;
 @TestInstance(Lifecycle.PER_CLASS)
 class EveryFieldTest {
 
-  private static final List<String> DOCUMENTS =
+  static final List<String> DOCUMENTS =
       List.of("places", "plans", "action-items", "stories", "desk", "numbers");
 
   private final Library library = RichLibrary.library();

@@ -42,7 +42,7 @@ public final class RandomLibrary {
   private static final List<String> ADDRESSES =
       IntStream.range(0, 12).mapToObj(i -> "https://www.S" + i + ".example/Ａ").toList();
   private static final List<String> TOPICS = List.of("tourism", "digital", "disaster");
-  private static final List<String> OUTLETS = List.of("jcci-site", "asahi", "net-news");
+  private static final List<String> OUTLETS = List.of("jcci-site", "ishigaki", "asahi", "net-news");
 
   private final Random random;
   private final int chambers;
@@ -74,6 +74,7 @@ public final class RandomLibrary {
         .topic("digital", "デジタル化・ＤＸ", "2023-I-1", "2023-I-2")
         .topic("disaster", "防災")
         .outlet("jcci-site", "日商サイト", OutletKind.OWN_CHANNEL, null)
+        .outlet("ishigaki", "月刊石垣", OutletKind.OWN_CHANNEL, null)
         .outlet("asahi", "朝日新聞", OutletKind.NATIONAL_PAPER, OutletTier.MAIN)
         .outlet("net-news", "ネットニュース", OutletKind.WEB, OutletTier.NET);
     IntStream.range(0, stories).forEach(this::story);

@@ -17,6 +17,7 @@ public final class Controllers {
         PressController.class,
         VisitController.class,
         DeskController.class,
+        CoverageController.class,
         NumberController.class);
   }
 }

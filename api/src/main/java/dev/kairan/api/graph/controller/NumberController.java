@@ -4,8 +4,6 @@ import dev.kairan.api.fault.ErrorCode;
 import dev.kairan.api.fault.Fault;
 import dev.kairan.api.number.BlockTable;
 import dev.kairan.api.number.BlockTableCount;
-import dev.kairan.api.number.Coverage;
-import dev.kairan.api.number.CoverageCount;
 import dev.kairan.api.number.Progress;
 import dev.kairan.api.number.ProgressCount;
 import dev.kairan.api.number.Rule;
@@ -28,19 +26,6 @@ import org.springframework.stereotype.Controller;
 class NumberController {
 
   private static final int LONGEST_CALENDAR_DAYS = 3_660;
-
-  @QueryMapping
-  Coverage coverage(
-      @Argument @Nullable Integer fiscalYear,
-      @Argument @Nullable LocalDate asOf,
-      @Argument @Nullable Boolean includeAffiliated,
-      @ContextValue Store store) {
-    if (fiscalYear != null) {
-      AskedTime.fiscalYear(fiscalYear);
-    }
-    boolean affiliated = includeAffiliated == null || includeAffiliated;
-    return new CoverageCount(fiscalYear, AskedTime.day(asOf, store), affiliated).of(store);
-  }
 
   @QueryMapping
   @Nullable Progress progress(

@@ -2,6 +2,7 @@ package dev.kairan.api.graph.controller;
 
 import dev.kairan.api.fault.ErrorCode;
 import dev.kairan.api.fault.Fault;
+import dev.kairan.api.number.LinkCheckCounts;
 import dev.kairan.api.store.Store;
 import dev.kairan.api.store.row.story.ChangeRow;
 import dev.kairan.api.store.row.story.LinkCheckRow;
@@ -42,6 +43,11 @@ class StoryStateController {
   @BatchMapping(typeName = "Change", field = "story")
   Map<ChangeRow, StoryRow> storyOfChange(List<ChangeRow> changes, @ContextValue Store store) {
     return Batch.references(changes, ChangeRow::storyId, store.stories()::byId);
+  }
+
+  @QueryMapping
+  LinkCheckCounts linkCheckCounts(@ContextValue Store store) {
+    return LinkCheckCounts.of(store);
   }
 
   /** What is to come has changed nothing yet. */

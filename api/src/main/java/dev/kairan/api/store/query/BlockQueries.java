@@ -30,7 +30,7 @@ public final class BlockQueries {
         .on(PARTICIPATION.STORY_ID.eq(STORY.ID))
         .join(CHAMBER)
         .on(CHAMBER.ID.eq(PARTICIPATION.CHAMBER_ID))
-        .where(NumberQueries.counted(fiscalYear, asOf, true))
+        .where(StoryScope.of(fiscalYear, asOf).story())
         .and(ValidOn.condition(CHAMBER, asOf))
         .groupBy(CHAMBER.REGIONAL_BLOCK_ID)
         .fetchMap(CHAMBER.REGIONAL_BLOCK_ID, countDistinct(STORY.ID));

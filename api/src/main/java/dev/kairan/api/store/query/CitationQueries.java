@@ -3,16 +3,23 @@ package dev.kairan.api.store.query;
 import static dev.kairan.api.store.table.Tables.APPEARANCE;
 import static dev.kairan.api.store.table.Tables.LINK;
 import static dev.kairan.api.store.table.Tables.SOURCE;
+import static dev.kairan.api.store.table.Tables.STORY;
+import static org.jooq.impl.DSL.countDistinct;
+import static org.jooq.impl.DSL.max;
+import static org.jooq.impl.DSL.when;
 
 import dev.kairan.api.store.list.KeyList;
 import dev.kairan.api.store.row.story.AppearanceRow;
 import dev.kairan.api.store.row.story.LinkCheckRow;
+import dev.kairan.api.store.row.story.LinkTally;
 import dev.kairan.api.store.row.story.SourceRow;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
+import org.jooq.Field;
 import org.jooq.Record;
+import org.jooq.Records;
 
 /**
  * What stories cite, in the order of the story's file, and whether its addresses still lead there.
@@ -70,6 +77,20 @@ public final class CitationQueries {
         .and(LINK.LINK_STATUS.eq("BROKEN"))
         .orderBy(LINK.STORY_ID, LINK.POSITION)
         .fetchGroups(LINK.STORY_ID, CitationQueries::link);
+  }
+
+  /** Over all listed stories, each address once. */
+  public LinkTally tally() {
+    return dsl.select(countDistinct(LINK.URL), found("OK"), found("BROKEN"), max(LINK.CHECKED_ON))
+        .from(LINK)
+        .join(STORY)
+        .on(STORY.ID.eq(LINK.STORY_ID))
+        .where(STORY.IS_LISTED.eq(true))
+        .fetchSingle(Records.mapping(LinkTally::new));
+  }
+
+  private static Field<Integer> found(String status) {
+    return countDistinct(when(LINK.LINK_STATUS.eq(status), LINK.URL));
   }
 
   private static LinkCheckRow link(Record row) {

@@ -1,68 +1,22 @@
 package dev.kairan.api.store.query;
 
 import static dev.kairan.api.store.table.Tables.*;
-import static org.jooq.impl.DSL.count;
 import static org.jooq.impl.DSL.countDistinct;
-import static org.jooq.impl.DSL.select;
 import static org.jooq.impl.DSL.when;
 
-import dev.kairan.api.store.filter.NotWithdrawn;
-import dev.kairan.api.store.filter.ValidOn;
-import dev.kairan.api.store.row.place.PrefectureCount;
 import dev.kairan.api.store.row.plan.SectionEvidence;
 import java.time.LocalDate;
 import java.util.List;
-import org.jooq.Condition;
 import org.jooq.DSLContext;
 import org.jooq.Field;
-import org.jooq.Records;
-import org.jspecify.annotations.Nullable;
 
-/** Counts behind coverage and evidence. A date known to a month counts by its first day. */
+/** Counts behind evidence. */
 public final class NumberQueries {
 
   private final DSLContext dsl;
 
   public NumberQueries(DSLContext dsl) {
     this.dsl = dsl;
-  }
-
-  /**
-   * The chambers of each prefecture that has any on {@code asOf}, and how many of them have a
-   * story.
-   *
-   * @param fiscalYear the year in which the story became public; null for all years
-   */
-  public List<PrefectureCount> coverage(
-      @Nullable Integer fiscalYear, LocalDate asOf, boolean includeAffiliated) {
-    Condition covered = takesPart(counted(fiscalYear, asOf, includeAffiliated));
-    Condition undated =
-        takesPart(STORY.FISCAL_YEAR.isNull().and(counted(null, asOf, includeAffiliated)));
-    return dsl.select(
-            CHAMBER.PREFECTURE_ID,
-            count(),
-            count().filterWhere(covered),
-            count().filterWhere(undated.andNot(covered)))
-        .from(CHAMBER)
-        .where(ValidOn.condition(CHAMBER, asOf))
-        .groupBy(CHAMBER.PREFECTURE_ID)
-        .fetch(Records.mapping(PrefectureCount::new));
-  }
-
-  /** How many stories stand behind that coverage. */
-  public int storiesCounted(
-      @Nullable Integer fiscalYear, LocalDate asOf, boolean includeAffiliated) {
-    return dsl.fetchCount(
-        select(STORY.ID)
-            .from(STORY)
-            .where(counted(fiscalYear, asOf, includeAffiliated))
-            .and(
-                STORY.ID.in(
-                    select(PARTICIPATION.STORY_ID)
-                        .from(PARTICIPATION)
-                        .join(CHAMBER)
-                        .on(CHAMBER.ID.eq(PARTICIPATION.CHAMBER_ID))
-                        .where(ValidOn.condition(CHAMBER, asOf)))));
   }
 
   /** How many action items the plan has. */
@@ -79,7 +33,7 @@ public final class NumberQueries {
         .join(STORY)
         .on(STORY.ID.eq(EVIDENCE.STORY_ID))
         .where(ACTION_ITEM.FISCAL_YEAR.eq(fiscalYear))
-        .and(counted(null, asOf, true))
+        .and(StoryScope.of(null, asOf).story())
         .fetchSingle()
         .value1();
   }
@@ -98,7 +52,7 @@ public final class NumberQueries {
         .on(EVIDENCE.ACTION_ITEM_ID.eq(ACTION_ITEM.ID))
         .leftJoin(STORY)
         .on(STORY.ID.eq(EVIDENCE.STORY_ID))
-        .and(counted(null, asOf, true))
+        .and(StoryScope.of(null, asOf).story())
         .where(SECTION.FISCAL_YEAR.eq(fiscalYear))
         .groupBy(SECTION.ID)
         .orderBy(SECTION.POSITION)
@@ -109,26 +63,5 @@ public final class NumberQueries {
                     row.get(items),
                     row.get(withEvidence),
                     row.get(stories)));
-  }
-
-  private static Condition takesPart(Condition story) {
-    return CHAMBER.ID.in(
-        select(PARTICIPATION.CHAMBER_ID)
-            .from(PARTICIPATION)
-            .join(STORY)
-            .on(STORY.ID.eq(PARTICIPATION.STORY_ID))
-            .where(story));
-  }
-
-  /** A story that counts; the conditions are on {@code STORY} itself. */
-  static Condition counted(
-      @Nullable Integer fiscalYear, LocalDate asOf, boolean includeAffiliated) {
-    Condition published = STORY.PUBLISHED_ON.le(asOf);
-    Condition inTime =
-        fiscalYear == null
-            ? STORY.PUBLISHED_ON.isNull().or(published)
-            : STORY.FISCAL_YEAR.eq(fiscalYear).and(published);
-    Condition standing = inTime.and(NotWithdrawn.on(STORY, asOf));
-    return includeAffiliated ? standing : standing.and(STORY.IS_AFFILIATED.eq(false));
   }
 }
