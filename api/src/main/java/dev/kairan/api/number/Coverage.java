@@ -3,8 +3,8 @@ package dev.kairan.api.number;
 import dev.kairan.api.store.query.StoryScope;
 import dev.kairan.api.store.row.place.PrefectureRow;
 import dev.kairan.api.store.row.place.RegionalBlockRow;
+import dev.kairan.api.store.row.press.OutletRow;
 import dev.kairan.api.store.row.story.TopicRow;
-import dev.kairan.content.press.Outlet;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -70,5 +70,5 @@ public record Coverage(
   public record OfTopic(TopicRow topic, int coveredCount, int storyCount) {}
 
   /** The part of one of the chambers' own channels. */
-  public record OfChannel(Outlet outlet, int coveredCount, int storyCount) {}
+  public record OfChannel(OutletRow outlet, int coveredCount, int storyCount) {}
 }

@@ -56,7 +56,7 @@ public record CoverageCount(StoryScope scope) {
   /** All own channels in the order of their file. */
   public List<OfChannel> byChannel(Store store) {
     Map<String, CoveredCount> counts = store.coverage().byChannel(scope);
-    return store.topics().outlets().stream()
+    return store.press().outlets().stream()
         .filter(outlet -> outlet.kind() == OutletKind.OWN_CHANNEL)
         .map(
             outlet -> {

@@ -144,46 +144,6 @@ public final class LibraryMaker {
     return this;
   }
 
-  /** The same library with other stories. */
-  public static Library withStories(Library library, List<Story> stories) {
-    return new Library(
-        library.snapshot(),
-        library.chambers(),
-        library.plans(),
-        library.topics(),
-        library.outlets(),
-        stories,
-        library.visits(),
-        library.clippings(),
-        library.desk(),
-        library.linkChecks());
-  }
-
-  /** The same story without its withdrawal. */
-  public static Story neverWithdrawn(Story story) {
-    return new Story(
-        story.id(),
-        story.file(),
-        story.title(),
-        story.participations(),
-        story.ledBy(),
-        story.bodyKind(),
-        story.date(),
-        story.publishedOn(),
-        story.topics(),
-        story.evidence(),
-        story.figures(),
-        story.appearances(),
-        story.sources(),
-        story.summary(),
-        story.image(),
-        story.contact(),
-        story.corrections(),
-        null,
-        story.consent(),
-        story.body());
-  }
-
   public Library make() {
     return new Library(
         new Snapshot(snapshot, LocalDate.of(2024, 3, 20), true),

@@ -92,7 +92,7 @@ class CoverageController {
   }
 
   private static boolean hasChannel(String id, Store store) {
-    return store.topics().outlets().stream()
+    return store.press().outlets().stream()
         .filter(outlet -> outlet.kind() == OutletKind.OWN_CHANNEL)
         .anyMatch(outlet -> outlet.id().equals(id));
   }
