@@ -138,6 +138,36 @@ public record Rule(String id, String title, String text) {
           全国紙など所在地の決まらない媒体の掲載は、どのブロックにも入れず、全国にだけ入れます。\
           その年度の訪問または掲載が1件も記録されていなければ「未入力」とし、0とはしません。""");
 
+  public static final Rule CLIPPINGS =
+      new Rule(
+          "clippings",
+          "報道掲載の件数と前年同期比",
+          """
+          報道掲載の表にある記事を、載った日で数えます。自社の記事と転載を分けて示し、転載を含めるかどうかは選べます（既定では含めます）。\
+          主要・ネットの別、媒体の種類、県は、媒体の表によります。県は本社のある県で、全国紙など一つの県に決まらない媒体は別にします。\
+          集計日より後の記事は数えません。\
+          ある月の記事が一つも記録されていなければ、その月は0件ではなく「未入力」です。期間の終わりの月が未入力なら、記録のある最後の月までを数えます。\
+          前年同期は、数えた日と同じ日の前の年の記事です（月の末日は、前の年のその月の末日とします）。\
+          数えた期間か前年同期に未入力の月があるとき、または前年同期が0件のときは、伸びは「測定不能」とし、0％とはしません。\
+          年度の累計は、年度の初日（4月1日）から期間の末日までです。\
+          計画の目標に対しては、累計の前年同期の件数に目標の伸び率を加え、端数を切り上げた件数を到達すべき件数とします。""");
+
+  public static final Rule RELEASE_CLIPPINGS =
+      new Rule(
+          "release-clippings",
+          "発表が何件の記事になったか",
+          """
+          発表資料をもとにした記事を、集計日までに載った分だけ数えます。転載は、転載元の記事と同じ発表の記事として数えます。\
+          報道掲載が1件も記録されていなければ「未入力」とし、0件とはしません。""");
+
+  public static final Rule EMBARGO =
+      new Rule(
+          "embargo",
+          "解禁前の発表",
+          """
+          解禁の日時が、指定した時刻（省けば集計の時刻）より後の発表を解禁前とします。ちょうどその時刻には解禁されています。\
+          解禁前の発表のうち、その日までに記事が載ったものを、解禁前に報じられた発表とします。""");
+
   private static final List<Rule> ALL =
       List.of(
           COVERAGE_YEAR,
@@ -152,7 +182,10 @@ public record Rule(String id, String title, String text) {
           PROGRESS_WORDS,
           PROGRESS_UNRECORDED,
           VISITS,
-          BLOCK_TABLE);
+          BLOCK_TABLE,
+          CLIPPINGS,
+          RELEASE_CLIPPINGS,
+          EMBARGO);
 
   /** Every rule that a number can name. */
   public static List<Rule> all() {

@@ -10,6 +10,7 @@ import dev.kairan.api.store.query.BlockQueries;
 import dev.kairan.api.store.query.CalendarQueries;
 import dev.kairan.api.store.query.ChangeQueries;
 import dev.kairan.api.store.query.CitationQueries;
+import dev.kairan.api.store.query.ClippingQueries;
 import dev.kairan.api.store.query.CoverageQueries;
 import dev.kairan.api.store.query.DeskQueries;
 import dev.kairan.api.store.query.MeasureQueries;
@@ -17,6 +18,7 @@ import dev.kairan.api.store.query.NumberQueries;
 import dev.kairan.api.store.query.PlaceQueries;
 import dev.kairan.api.store.query.PlanQueries;
 import dev.kairan.api.store.query.PressQueries;
+import dev.kairan.api.store.query.ReleaseQueries;
 import dev.kairan.api.store.query.StoryQueries;
 import dev.kairan.api.store.query.TopicQueries;
 import dev.kairan.api.store.query.VisitQueries;
@@ -145,6 +147,14 @@ public final class Store implements AutoCloseable {
 
   public CoverageQueries coverage() {
     return new CoverageQueries(dsl);
+  }
+
+  public ClippingQueries clippings() {
+    return new ClippingQueries(dsl);
+  }
+
+  public ReleaseQueries releases() {
+    return new ReleaseQueries(dsl);
   }
 
   public NumberQueries numbers() {

@@ -411,16 +411,52 @@ create table visit (
 create index visit_by_day on visit (visited_on, chamber_id);
 create index visit_by_chamber on visit (chamber_id, visited_on);
 
+-- Instants end in _at and have Japan's offset: 2023-09-01T14:00+09:00.
+create table release (
+  id text primary key,
+  title text not null,
+  title_folded text not null,
+  released_on text not null,
+  embargo_at text,
+  action_item_id text references action_item (id),
+  contact text,
+  url text
+) strict, without rowid;
+
+create index release_by_day on release (released_on, id);
+
+create table press_club (
+  id text primary key,
+  position integer not null unique,
+  name text not null,
+  prefecture_id text references prefecture (id)
+) strict, without rowid;
+
+create table delivery (
+  release_id text not null references release (id),
+  press_club_id text not null references press_club (id),
+  delivered_at text not null,
+  is_primary integer not null,
+  copies integer,
+  primary key (release_id, press_club_id)
+) strict, without rowid;
+
+-- A reprint without a release of its own has that of the clipping that it copies.
 create table clipping (
   id text primary key,
   outlet_id text not null references outlet (id),
   clipped_on text not null,
   title text not null,
+  title_folded text not null,
   url text,
-  is_original integer not null
+  is_original integer not null,
+  copy_of_id text references clipping (id),
+  release_id text references release (id)
 ) strict, without rowid;
 
 create index clipping_by_day on clipping (clipped_on, outlet_id);
+create index clipping_by_outlet on clipping (outlet_id, clipped_on);
+create index clipping_by_release on clipping (release_id, clipped_on);
 
 create table request (
   id text primary key,

@@ -7,11 +7,13 @@ import dev.kairan.api.oracle.ExpectedDesk;
 import dev.kairan.api.oracle.ExpectedItems;
 import dev.kairan.api.oracle.ExpectedPlaces;
 import dev.kairan.api.oracle.ExpectedPlans;
+import dev.kairan.api.oracle.ExpectedPress;
 import dev.kairan.api.oracle.ExpectedStories;
 import dev.kairan.api.oracle.World;
 import dev.kairan.content.Library;
 import dev.kairan.content.place.Prefecture;
 import dev.kairan.content.place.RegionalBlock;
+import dev.kairan.content.press.PressOffice;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -34,7 +36,7 @@ import org.springframework.graphql.ExecutionGraphQlService;
 class EveryFieldTest {
 
   static final List<String> DOCUMENTS =
-      List.of("places", "plans", "action-items", "stories", "desk", "numbers");
+      List.of("places", "plans", "action-items", "stories", "desk", "press", "numbers");
 
   private final Library library = RichLibrary.library();
   private final World world = new World(library);
@@ -107,8 +109,6 @@ class EveryFieldTest {
         .isEqualTo(expected.story(one(library.stories(), s -> s.id().equals("2023-mito-01"))));
     assertThat(answer.at("topics").value()).isEqualTo(all(library.topics(), expected::topic));
     assertThat(answer.at("topic").value()).isEqualTo(expected.topic(library.topics().get(0)));
-    assertThat(answer.at("outlets").value())
-        .isEqualTo(all(library.outlets(), ExpectedStories::outlet));
   }
 
   @Test
@@ -125,6 +125,23 @@ class EveryFieldTest {
         .isEqualTo(all(expected.trainings(), expected::training));
     assertThat(answer.at("issues.nodes").value())
         .isEqualTo(all(expected.issues(), expected::issue));
+  }
+
+  @Test
+  void answersThePress() {
+    ExpectedPress expected = new ExpectedPress(world, RichLibrary.AS_OF);
+    PressOffice office = library.pressOffice();
+    Answer answer = answer("press");
+
+    assertThat(answer.at("outlets").value()).isEqualTo(all(library.outlets(), expected::outlet));
+    assertThat(answer.at("clippings.nodes").value())
+        .isEqualTo(all(expected.clippings(), expected::clipping));
+    assertThat(answer.at("releases.nodes").value())
+        .isEqualTo(all(expected.releases(), expected::release));
+    assertThat(answer.at("release").value())
+        .isEqualTo(expected.release(one(office.releases(), r -> r.id().equals("2023-R001"))));
+    assertThat(answer.at("pressClubs").value())
+        .isEqualTo(all(office.pressClubs(), ExpectedPress::pressClub));
   }
 
   private Answer answer(String document) {

@@ -31,7 +31,9 @@ record ListCase(
           new Kind("visits", "Visit", List.of("DATE")),
           new Kind("requests", "Request", List.of("DUE_ON", "ASKED_ON", "REMINDERS")),
           new Kind("trainings", "Training", List.of("DATE")),
-          new Kind("issues", "Issue", List.of("DATE")));
+          new Kind("issues", "Issue", List.of("DATE")),
+          new Kind("clippings", "Clipping", List.of("DATE", "TITLE")),
+          new Kind("releases", "Release", List.of("DATE", "TITLE")));
 
   static List<ListCase> some(RandomFilters filters, Random random, int perType) {
     List<ListCase> cases = new ArrayList<>();

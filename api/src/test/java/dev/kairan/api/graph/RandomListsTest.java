@@ -7,6 +7,7 @@ import dev.kairan.api.oracle.DeskFilterOracle;
 import dev.kairan.api.oracle.FilterOracle;
 import dev.kairan.api.oracle.FilterValues;
 import dev.kairan.api.oracle.OrderOracle;
+import dev.kairan.api.oracle.PressFilterOracle;
 import dev.kairan.api.oracle.RandomFilters;
 import dev.kairan.api.oracle.World;
 import dev.kairan.content.Library;
@@ -14,6 +15,8 @@ import dev.kairan.content.desk.Issue;
 import dev.kairan.content.desk.Request;
 import dev.kairan.content.desk.Training;
 import dev.kairan.content.place.Chamber;
+import dev.kairan.content.press.Clipping;
+import dev.kairan.content.press.Release;
 import dev.kairan.content.story.Story;
 import dev.kairan.content.visit.Visit;
 import java.time.Instant;
@@ -36,6 +39,7 @@ class RandomListsTest {
   private final World world = new World(LIBRARY);
   private final FilterOracle filters = new FilterOracle(world);
   private final DeskFilterOracle desk = new DeskFilterOracle(world);
+  private final PressFilterOracle press = new PressFilterOracle(world);
   private final OrderOracle orders = new OrderOracle(world);
   private final TestGraph graph = new TestGraph(LIBRARY, Instant.parse("2023-10-01T03:00:00Z"));
 
@@ -117,6 +121,18 @@ class RandomListsTest {
               .filter(i -> desk.issue(i, asked.filter()))
               .sorted(orders.issues(asked.order(), asked.descending()))
               .map(Issue::id)
+              .toList();
+      case "clippings" ->
+          LIBRARY.clippings().stream()
+              .filter(c -> press.clipping(c, asked.filter()))
+              .sorted(orders.clippings(asked.order(), asked.descending()))
+              .map(Clipping::id)
+              .toList();
+      case "releases" ->
+          LIBRARY.pressOffice().releases().stream()
+              .filter(r -> press.release(r, asked.filter()))
+              .sorted(orders.releases(asked.order(), asked.descending()))
+              .map(Release::id)
               .toList();
       default -> throw new AssertionError(asked.field());
     };

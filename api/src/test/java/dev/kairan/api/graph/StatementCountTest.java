@@ -57,6 +57,13 @@ class StatementCountTest {
           7 | { regionalBlockTable(fiscalYear: 2023) { blocks { figures { chamberCount clippingCount } } total { storyCount } } }
           5 | { visitStats(fiscalYear: 2023) { distinctChambers yearTarget { value } byMode { visitCount } byRegionalBlock { visitedCount } } }
           3 | { calendar(from: "2023-04-01", to: "2024-03-31") { id actionItem { id } } }
+          3 | { outlets { name prefecture { name } clippingCount } }
+          5 | { clippings { totalCount nodes { outlet { name } copyOf { id } release { title } } } }
+          7 | { releases { nodes { title actionItem { title } clippingCount originalCount byOutletKind { clippingCount } clippings(first: 2) { totalCount nodes { id } } deliveries { club { name } } } } }
+          3 | { releases { nodes { embargoed clippingCount earlier: clippingCount(asOf: "2023-01-01") } } }
+          3 | { embargo { embargoedCount reported { title clippingCount } } }
+          4 | { clippingStats(fiscalYear: 2023, groupBy: [TIER, OUTLET_KIND]) { total groups { count yearToDate { count } } targets { goal } } }
+          5 | { clippingStats(fiscalYear: 2022, groupBy: [OUTLET, MONTH]) { groups { outlet { name } month count } } }
           """)
   void needsAFixedNumberOfStatements(int statements, String document) {
     assertThat(few.statements(document)).hasSize(statements);

@@ -119,6 +119,26 @@ public final class LibraryMaker {
     return this;
   }
 
+  public LibraryMaker clipping(Clipping clipping) {
+    clippings.add(clipping);
+    return this;
+  }
+
+  public LibraryMaker release(Release release) {
+    releases.add(release);
+    return this;
+  }
+
+  public LibraryMaker pressClub(String id, String name, @Nullable Prefecture prefecture) {
+    pressClubs.add(new PressClub(id, name, prefecture));
+    return this;
+  }
+
+  public LibraryMaker delivery(Delivery delivery) {
+    deliveries.add(delivery);
+    return this;
+  }
+
   public LibraryMaker request(Request request) {
     requests.add(request);
     return this;

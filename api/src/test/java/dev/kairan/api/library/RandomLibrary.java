@@ -76,10 +76,15 @@ public final class RandomLibrary {
         .outlet("jcci-site", "日商サイト", OutletKind.OWN_CHANNEL, null)
         .outlet("ishigaki", "月刊石垣", OutletKind.OWN_CHANNEL, null)
         .outlet("asahi", "朝日新聞", OutletKind.NATIONAL_PAPER, OutletTier.MAIN)
-        .outlet("net-news", "ネットニュース", OutletKind.WEB, OutletTier.NET);
+        .outlet("net-news", "ネットニュース", OutletKind.WEB, OutletTier.NET)
+        .outlet(
+            "ibaraki-shimbun", "茨城新聞", OutletKind.LOCAL_PAPER, OutletTier.MAIN, Prefecture.IBARAKI)
+        .outlet("tochigi-web", "とちぎウェブ", OutletKind.WEB, OutletTier.NET, Prefecture.TOCHIGI)
+        .outlet("wire", "通信社", OutletKind.WIRE, OutletTier.MAIN);
     IntStream.range(0, stories).forEach(this::story);
     ADDRESSES.forEach(this::linkCheck);
     new RandomDesk(random, chambers, stories).addTo(maker);
+    new RandomPress(random).addTo(maker, items(), stories);
     return maker.make();
   }
 

@@ -1,7 +1,6 @@
 package dev.kairan.api.oracle;
 
 import dev.kairan.api.oracle.LinkOracle.Link;
-import dev.kairan.content.press.Outlet;
 import dev.kairan.content.story.Appearance;
 import dev.kairan.content.story.Consent;
 import dev.kairan.content.story.Contact;
@@ -18,7 +17,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** What the api must say about stories, topics and outlets. */
+/** What the api must say about stories and topics. */
 public final class ExpectedStories {
 
   private final World world;
@@ -147,19 +146,5 @@ public final class ExpectedStories {
         "storyCount", stories.size(),
         "sections", Fields.ids(t.sections(), id -> id),
         "stories", Fields.page(stories, Story::id));
-  }
-
-  public static Map<String, @Nullable Object> outlet(Outlet o) {
-    return Fields.of(
-        "id",
-        o.id(),
-        "name",
-        o.name(),
-        "kind",
-        o.kind(),
-        "tier",
-        o.tier(),
-        "prefecture",
-        o.prefecture() == null ? null : Fields.id(o.prefecture().id()));
   }
 }

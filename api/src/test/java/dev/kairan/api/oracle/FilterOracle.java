@@ -9,7 +9,6 @@ import dev.kairan.content.place.Chamber;
 import dev.kairan.content.plan.Event;
 import dev.kairan.content.plan.Schedule;
 import dev.kairan.content.plan.Target;
-import dev.kairan.content.press.Outlet;
 import dev.kairan.content.story.Correction;
 import dev.kairan.content.story.Story;
 import dev.kairan.content.story.Topic;
@@ -73,7 +72,7 @@ public final class FilterOracle {
               case "chambers" -> related(world.chambersOf(s), operand, this::chamber);
               case "topics" -> related(world.topicsOf(s), operand, FilterOracle::topic);
               case "actionItems" -> related(world.itemsOf(s), operand, this::actionItem);
-              case "outlets" -> related(world.outletsOf(s), operand, FilterOracle::outlet);
+              case "outlets" -> related(world.outletsOf(s), operand, PressFilterOracle::outlet);
               case "consent" -> holds(text(s.consent() == null ? null : s.consent().on()), operand);
               case "imageExpiresOn" ->
                   holds(text(s.image() == null ? null : s.image().expiresOn()), operand);
@@ -109,10 +108,6 @@ public final class FilterOracle {
 
   private static boolean topic(Topic t, Map<String, ?> filter) {
     return all(filter, (name, operand) -> holds(name.equals("id") ? t.id() : t.name(), operand));
-  }
-
-  private static boolean outlet(Outlet o, Map<String, ?> filter) {
-    return all(filter, (name, operand) -> holds(name.equals("id") ? o.id() : o.name(), operand));
   }
 
   private static boolean correction(Correction c, Map<String, ?> filter) {

@@ -6,6 +6,8 @@ import dev.kairan.content.place.Prefecture;
 import dev.kairan.content.place.RegionalBlock;
 import dev.kairan.content.plan.ScheduleKind;
 import dev.kairan.content.plan.TargetMeasure;
+import dev.kairan.content.press.OutletKind;
+import dev.kairan.content.press.OutletTier;
 import dev.kairan.content.story.BodyKind;
 import dev.kairan.content.visit.VisitMode;
 import java.net.URI;
@@ -28,6 +30,15 @@ public final class FilterValues {
 
   private static final List<String> MONTHS =
       List.of("2022-04", "2023-04", "2023-05", "2023-07", "2023-10", "2024-03");
+
+  /** One of them twice, with other offsets. */
+  private static final List<String> INSTANTS =
+      List.of(
+          "2023-03-31T14:59:00Z",
+          "2023-10-01T12:00:00+09:00",
+          "2023-09-30T20:00:00-07:00",
+          "2023-10-01T12:00:30+09:00",
+          "2024-04-01T14:00:00+09:00");
 
   private final Map<String, List<String>> texts;
 
@@ -69,6 +80,20 @@ public final class FilterValues {
             Map.entry("TopicFilter.name", all(library.topics().stream().map(t -> t.name()))),
             Map.entry("OutletFilter.id", all(library.outlets().stream().map(o -> o.id()))),
             Map.entry("OutletFilter.name", all(library.outlets().stream().map(o -> o.name()))),
+            Map.entry(
+                "OutletFilter.prefecture",
+                all(Arrays.stream(Prefecture.values()).map(Prefecture::id))),
+            Map.entry("ClippingFilter.id", all(library.clippings().stream().map(c -> c.id()))),
+            Map.entry(
+                "ClippingFilter.title", all(library.clippings().stream().map(c -> c.title()))),
+            Map.entry(
+                "ReleaseFilter.id",
+                all(library.pressOffice().releases().stream().map(r -> r.id()))),
+            Map.entry(
+                "ReleaseFilter.title",
+                all(library.pressOffice().releases().stream().map(r -> r.title()))),
+            Map.entry(
+                "ReleaseFilter.actionItem", all(world.items().stream().map(p -> p.item().id()))),
             Map.entry("ActionItemFilter.id", all(world.items().stream().map(p -> p.item().id()))),
             Map.entry(
                 "ActionItemFilter.chapter", all(world.items().stream().map(p -> p.chapter().id()))),
@@ -124,6 +149,9 @@ public final class FilterValues {
               ? (Object) (1 + random.nextInt(8))
               : 2021 + random.nextInt(4);
       case "Date" -> pick(DAYS, random);
+      case "DateTime" -> pick(INSTANTS, random);
+      case "OutletKind" -> pick(List.of(OutletKind.values()), random).name();
+      case "OutletTier" -> pick(List.of(OutletTier.values()), random).name();
       case "BodyKind" -> pick(List.of(BodyKind.values()), random).name();
       case "LinkStatus" -> pick(List.of("OK", "BROKEN", "UNCHECKED"), random);
       case "ScheduleKind" -> pick(List.of(ScheduleKind.values()), random).name();

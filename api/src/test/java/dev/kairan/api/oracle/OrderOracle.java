@@ -11,6 +11,8 @@ import dev.kairan.content.place.Chamber;
 import dev.kairan.content.plan.ActionItem;
 import dev.kairan.content.plan.Schedule;
 import dev.kairan.content.plan.ScheduleKind;
+import dev.kairan.content.press.Clipping;
+import dev.kairan.content.press.Release;
 import dev.kairan.content.story.Story;
 import dev.kairan.content.visit.Visit;
 import java.util.Comparator;
@@ -101,6 +103,18 @@ public final class OrderOracle {
           default -> throw new AssertionError(field);
         };
     return by(value, descending).thenComparing(Issue::id);
+  }
+
+  public Comparator<Clipping> clippings(String field, boolean descending) {
+    return OrderOracle.<Clipping>by(
+            c -> field.equals("DATE") ? c.date() : codePoints(c.title()), descending)
+        .thenComparing(Clipping::id);
+  }
+
+  public Comparator<Release> releases(String field, boolean descending) {
+    return OrderOracle.<Release>by(
+            r -> field.equals("DATE") ? r.date() : codePoints(r.title()), descending)
+        .thenComparing(Release::id);
   }
 
   private @Nullable String latest(Chamber chamber) {

@@ -8,14 +8,19 @@ import dev.kairan.content.plan.ActionItem;
 import dev.kairan.content.plan.Chapter;
 import dev.kairan.content.plan.Plan;
 import dev.kairan.content.plan.Section;
+import dev.kairan.content.press.Clipping;
 import dev.kairan.content.press.Outlet;
+import dev.kairan.content.press.Release;
 import dev.kairan.content.story.Story;
 import dev.kairan.content.story.Topic;
 import dev.kairan.content.story.Withdrawal;
 import dev.kairan.content.visit.Visit;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A library as one walks through it by hand on a day: every relation found by looking at every
@@ -113,5 +118,32 @@ public record World(Library library, LocalDate day) {
 
   public List<Chamber> chambersOf(Training training) {
     return library.chambers().stream().filter(c -> training.chambers().contains(c.id())).toList();
+  }
+
+  public Outlet outletOf(Clipping clipping) {
+    return library.outlets().stream()
+        .filter(o -> o.id().equals(clipping.outlet()))
+        .findAny()
+        .orElseThrow();
+  }
+
+  /** The release that a clipping names, or that of the clipping it copies. */
+  public @Nullable Release releaseOf(Clipping clipping) {
+    String named =
+        library.clippings().stream()
+            .filter(c -> c.id().equals(clipping.id()) || c.id().equals(clipping.copyOf()))
+            .sorted(Comparator.comparing(c -> !c.id().equals(clipping.id())))
+            .map(Clipping::release)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
+    return library.pressOffice().releases().stream()
+        .filter(r -> r.id().equals(named))
+        .findAny()
+        .orElse(null);
+  }
+
+  public List<Clipping> clippingsOf(Release release) {
+    return library.clippings().stream().filter(c -> release.equals(releaseOf(c))).toList();
   }
 }

@@ -5,6 +5,7 @@ import dev.kairan.api.fault.Fault;
 import dev.kairan.api.store.Store;
 import dev.kairan.content.time.FiscalYear;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 
 /** The days and years that questions name. */
@@ -12,6 +13,8 @@ final class AskedTime {
 
   private static final int FIRST_YEAR = 1900;
   private static final int LAST_YEAR = 2999;
+
+  private static final int LONGEST_DAYS = 3_660;
 
   private AskedTime() {}
 
@@ -32,5 +35,21 @@ final class AskedTime {
           "fiscalYear は" + FIRST_YEAR + "から" + LAST_YEAR + "までの西暦で指定してください(" + year + ")。");
     }
     return new FiscalYear(year);
+  }
+
+  /**
+   * Checks that days come in their order and not too far apart.
+   *
+   * @throws Fault {@link ErrorCode#BAD_DATE_RANGE}
+   */
+  static void checkPeriod(LocalDate from, LocalDate to) {
+    if (from.isAfter(to)) {
+      throw new Fault(
+          ErrorCode.BAD_DATE_RANGE,
+          "from(" + from + ")が to(" + to + ")より後です。from を to 以前の日にしてください。");
+    }
+    if (ChronoUnit.DAYS.between(from, to) > LONGEST_DAYS) {
+      throw new Fault(ErrorCode.BAD_DATE_RANGE, "from から to までは" + LONGEST_DAYS + "日以内にしてください。");
+    }
   }
 }

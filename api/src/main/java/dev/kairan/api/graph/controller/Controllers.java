@@ -18,6 +18,7 @@ public final class Controllers {
         VisitController.class,
         DeskController.class,
         CoverageController.class,
+        ClippingStatsController.class,
         NumberController.class);
   }
 }

@@ -1,7 +1,5 @@
 package dev.kairan.api.graph.controller;
 
-import dev.kairan.api.fault.ErrorCode;
-import dev.kairan.api.fault.Fault;
 import dev.kairan.api.number.BlockTable;
 import dev.kairan.api.number.BlockTableCount;
 import dev.kairan.api.number.Progress;
@@ -12,7 +10,6 @@ import dev.kairan.api.store.row.SnapshotRow;
 import dev.kairan.api.store.row.plan.CalendarRow;
 import dev.kairan.api.store.row.plan.SectionEvidence;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
@@ -24,8 +21,6 @@ import org.springframework.stereotype.Controller;
 /** Numbers, their rules, and the calendar. */
 @Controller
 class NumberController {
-
-  private static final int LONGEST_CALENDAR_DAYS = 3_660;
 
   @QueryMapping
   @Nullable Progress progress(
@@ -65,15 +60,7 @@ class NumberController {
       @Argument LocalDate to,
       @Argument CalendarRow.@Nullable Kind kind,
       @ContextValue Store store) {
-    if (from.isAfter(to)) {
-      throw new Fault(
-          ErrorCode.BAD_DATE_RANGE,
-          "from(" + from + ")が to(" + to + ")より後です。from を to 以前の日にしてください。");
-    }
-    if (ChronoUnit.DAYS.between(from, to) > LONGEST_CALENDAR_DAYS) {
-      throw new Fault(
-          ErrorCode.BAD_DATE_RANGE, "from から to までは" + LONGEST_CALENDAR_DAYS + "日以内にしてください。");
-    }
+    AskedTime.checkPeriod(from, to);
     return store.calendar().entries(from, to).stream()
         .filter(entry -> kind == null || kind == entry.kind())
         .toList();

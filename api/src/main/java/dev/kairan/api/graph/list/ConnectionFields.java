@@ -14,6 +14,8 @@ import dev.kairan.api.store.row.desk.TrainingRow;
 import dev.kairan.api.store.row.desk.VisitRow;
 import dev.kairan.api.store.row.place.ChamberRow;
 import dev.kairan.api.store.row.plan.ActionItemRow;
+import dev.kairan.api.store.row.press.ClippingRow;
+import dev.kairan.api.store.row.press.ReleaseRow;
 import dev.kairan.api.store.row.story.StoryRow;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
@@ -57,6 +59,8 @@ final class ConnectionFields implements RuntimeWiringConfigurer {
     configure(wiring, "RequestConnection", RequestRow.class);
     configure(wiring, "TrainingConnection", TrainingRow.class);
     configure(wiring, "IssueConnection", IssueRow.class);
+    configure(wiring, "ClippingConnection", ClippingRow.class);
+    configure(wiring, "ReleaseConnection", ReleaseRow.class);
   }
 
   private static void configure(RuntimeWiring.Builder wiring, String type, Class<?> row) {

@@ -15,6 +15,8 @@ import dev.kairan.api.store.row.place.PrefectureRow;
 import dev.kairan.api.store.row.place.RegionalBlockRow;
 import dev.kairan.api.store.row.plan.ActionItemRow;
 import dev.kairan.api.store.row.plan.PlanRow;
+import dev.kairan.api.store.row.press.ClippingRow;
+import dev.kairan.api.store.row.press.ReleaseRow;
 import dev.kairan.api.store.row.story.StoryRow;
 import dev.kairan.api.store.row.story.TopicRow;
 import graphql.schema.DataFetchingEnvironment;
@@ -44,6 +46,11 @@ final class ListFields implements RuntimeWiringConfigurer {
   private static final Kind<IssueRow> ISSUES =
       new Kind<>("issues", IssueRow.class, new Order("DATE", false));
 
+  private static final Kind<ClippingRow> CLIPPINGS =
+      new Kind<>("clippings", ClippingRow.class, new Order("DATE", true));
+  private static final Kind<ReleaseRow> RELEASES =
+      new Kind<>("releases", ReleaseRow.class, new Order("DATE", true));
+
   @Override
   public void configure(RuntimeWiring.Builder wiring) {
     all(wiring, CHAMBERS, Listing.CHAMBERS);
@@ -53,6 +60,10 @@ final class ListFields implements RuntimeWiringConfigurer {
     all(wiring, REQUESTS, Listing.REQUESTS);
     all(wiring, TRAININGS, Listing.TRAININGS);
     all(wiring, ISSUES, Listing.ISSUES);
+    all(wiring, CLIPPINGS, Listing.CLIPPINGS);
+    all(wiring, RELEASES, Listing.RELEASES);
+    Owner.of("Release", ReleaseRow.class, ReleaseRow::id)
+        .lists(wiring, CLIPPINGS, Listing.CLIPPINGS_OF_RELEASE);
     Owner.of("Prefecture", PrefectureRow.class, PrefectureRow::id)
         .lists(wiring, CHAMBERS, Listing.CHAMBERS_OF_PREFECTURE);
     Owner.of("RegionalBlock", RegionalBlockRow.class, RegionalBlockRow::id)

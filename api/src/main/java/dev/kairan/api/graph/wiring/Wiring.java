@@ -13,12 +13,17 @@ public final class Wiring {
 
   public static List<RuntimeWiringConfigurer> all() {
     return List.of(
-        new Scalars(), new TargetTypes(), new RenamedFields(), new ActionItemReferences());
+        new Scalars(),
+        new TargetTypes(),
+        new RenamedFields(),
+        new ActionItemReferences(),
+        new ReleaseTallies());
   }
 
   /** Registers the loaders that this wiring uses. */
   public static void register(BatchLoaderRegistry loaders) {
     ActionItemReferences.register(loaders);
+    ReleaseTallies.register(loaders);
   }
 
   /** Tells the schema report what it cannot see by itself. */

@@ -87,6 +87,15 @@ public final class FilterShape<T extends Table<?>> {
             relation.condition(table, fields(operand), shape.get(), depth + 1));
   }
 
+  /** The one row that a row names: it is there and passes the filter. */
+  <C extends Table<?>> FilterShape<T> one(
+      String name, Relation<T, C> relation, Supplier<FilterShape<C>> shape) {
+    return with(
+        name,
+        (table, operand, depth) ->
+            relation.condition(table, Map.of("some", operand), shape.get(), depth + 1));
+  }
+
   @SuppressWarnings("unchecked") // GraphQL input objects are maps by name.
   static Map<String, @Nullable Object> fields(Object input) {
     return (Map<String, @Nullable Object>) input;

@@ -8,7 +8,6 @@ import dev.kairan.api.store.table.tables.Chamber;
 import dev.kairan.api.store.table.tables.Correction;
 import dev.kairan.api.store.table.tables.Event;
 import dev.kairan.api.store.table.tables.Link;
-import dev.kairan.api.store.table.tables.Outlet;
 import dev.kairan.api.store.table.tables.Partner;
 import dev.kairan.api.store.table.tables.Schedule;
 import dev.kairan.api.store.table.tables.Story;
@@ -20,11 +19,6 @@ public final class Filters {
 
   private static final FilterShape<Topic> TOPICS =
       new FilterShape<Topic>().value("id", t -> t.ID).text("name", t -> t.NAME, t -> t.NAME_FOLDED);
-
-  private static final FilterShape<Outlet> OUTLETS =
-      new FilterShape<Outlet>()
-          .value("id", t -> t.ID)
-          .text("name", t -> t.NAME, t -> t.NAME_FOLDED);
 
   private static final FilterShape<Correction> CORRECTIONS =
       new FilterShape<Correction>()
@@ -139,7 +133,7 @@ public final class Filters {
                           select(APPEARANCE.OUTLET_ID)
                               .from(APPEARANCE)
                               .where(APPEARANCE.STORY_ID.eq(story.ID)))),
-              () -> OUTLETS);
+              () -> PressFilters.OUTLETS);
 
   public static final FilterShape<ActionItem> ACTION_ITEMS =
       new FilterShape<ActionItem>()

@@ -9,6 +9,8 @@ import dev.kairan.api.store.row.desk.TrainingRow;
 import dev.kairan.api.store.row.desk.VisitRow;
 import dev.kairan.api.store.row.place.ChamberRow;
 import dev.kairan.api.store.row.plan.ActionItemRow;
+import dev.kairan.api.store.row.press.ClippingRow;
+import dev.kairan.api.store.row.press.ReleaseRow;
 import dev.kairan.api.store.row.story.StoryRow;
 import java.util.Collection;
 import org.jooq.Condition;
@@ -60,6 +62,12 @@ public final class Listing<R> {
 
   public static final Listing<VisitRow> VISITS_OF_CHAMBER =
       new Listing<>(DeskCatalogues.VISITS, VISIT.CHAMBER_ID, VISIT);
+
+  public static final Listing<ClippingRow> CLIPPINGS = new Listing<>(PressCatalogues.CLIPPINGS);
+  public static final Listing<ReleaseRow> RELEASES = new Listing<>(PressCatalogues.RELEASES);
+
+  public static final Listing<ClippingRow> CLIPPINGS_OF_RELEASE =
+      new Listing<>(PressCatalogues.CLIPPINGS, CLIPPING.RELEASE_ID, CLIPPING);
 
   private final Catalogue<?, R> catalogue;
   private final Field<String> parent;

@@ -37,6 +37,7 @@ final class LibraryLoader {
     writer.insert(CHAMBER, PlaceRows.chambers(library.chambers(), tally));
     loadPlans(new PlanRows(library.plans(), tally));
     loadPress(new PressRows(library, tally));
+    loadPressOffice(new PressOfficeRows(library));
     loadStories(new StoryRows(library, JapanTime.dayOf(asOf)));
     loadDesk(new DeskRows(library));
   }
@@ -78,6 +79,12 @@ final class LibraryLoader {
     writer.insert(TOPIC, rows.topics);
     writer.insert(TOPIC_SECTION, rows.topicSections);
     writer.insert(OUTLET, rows.outlets);
+  }
+
+  private void loadPressOffice(PressOfficeRows rows) throws SQLException {
+    writer.insert(RELEASE, rows.releases);
+    writer.insert(PRESS_CLUB, rows.pressClubs);
+    writer.insert(DELIVERY, rows.deliveries);
     writer.insert(CLIPPING, rows.clippings);
   }
 

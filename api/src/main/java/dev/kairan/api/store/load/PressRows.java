@@ -1,29 +1,25 @@
 package dev.kairan.api.store.load;
 
-import dev.kairan.api.store.table.tables.records.ClippingRecord;
 import dev.kairan.api.store.table.tables.records.OutletRecord;
 import dev.kairan.api.store.table.tables.records.TopicRecord;
 import dev.kairan.api.store.table.tables.records.TopicSectionRecord;
 import dev.kairan.api.store.text.FoldedText;
 import dev.kairan.content.Library;
-import dev.kairan.content.press.Clipping;
 import dev.kairan.content.press.Outlet;
 import dev.kairan.content.story.Topic;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Topics, outlets, and the log of clippings. */
+/** Topics and outlets. */
 final class PressRows {
 
   final List<TopicRecord> topics = new ArrayList<>();
   final List<TopicSectionRecord> topicSections = new ArrayList<>();
   final List<OutletRecord> outlets = new ArrayList<>();
-  final List<ClippingRecord> clippings = new ArrayList<>();
 
   PressRows(Library library, Tally tally) {
     library.topics().forEach(topic -> add(topic, tally));
     library.outlets().forEach(this::add);
-    library.clippings().forEach(this::add);
   }
 
   private void add(Topic topic, Tally tally) {
@@ -50,16 +46,5 @@ final class PressRows {
             .setKind(outlet.kind())
             .setTier(outlet.tier())
             .setPrefectureId(outlet.prefecture() == null ? null : outlet.prefecture().id()));
-  }
-
-  private void add(Clipping clipping) {
-    clippings.add(
-        new ClippingRecord()
-            .setId(clipping.id())
-            .setOutletId(clipping.outlet())
-            .setClippedOn(clipping.date())
-            .setTitle(clipping.title())
-            .setUrl(PlaceRows.text(clipping.url()))
-            .setIsOriginal(clipping.original()));
   }
 }

@@ -13,6 +13,8 @@ import dev.kairan.api.store.filter.NotWithdrawn;
 import dev.kairan.api.store.filter.ValidOn;
 import dev.kairan.api.store.row.RecordLog;
 import dev.kairan.api.store.row.plan.MeasuredTarget;
+import dev.kairan.api.store.row.plan.TargetRow;
+import dev.kairan.api.store.row.plan.YearTarget;
 import dev.kairan.content.plan.TargetMeasure;
 import dev.kairan.content.press.OutletTier;
 import java.time.LocalDate;
@@ -48,6 +50,20 @@ public final class MeasureQueries {
         .where(ACTION_ITEM.FISCAL_YEAR.eq(fiscalYear))
         .orderBy(ACTION_ITEM.PLAN_KEY, TARGET.POSITION)
         .fetch(Records.mapping(MeasuredTarget::new));
+  }
+
+  /** The growth targets for clippings that run on a day. */
+  public List<YearTarget> clippingTargets(LocalDate day) {
+    return dsl.select(ACTION_ITEM.FISCAL_YEAR, TARGET.convertFrom(Targets::of))
+        .from(TARGET)
+        .join(ACTION_ITEM)
+        .on(ACTION_ITEM.ID.eq(TARGET.ACTION_ITEM_ID))
+        .where(TARGET.KIND.eq("GROWTH"))
+        .and(TARGET.MEASURE.in(TargetMeasure.CLIPPINGS_MAIN, TargetMeasure.CLIPPINGS_NET))
+        .and(TARGET.START_ON.le(day))
+        .and(TARGET.END_ON.ge(day))
+        .orderBy(ACTION_ITEM.PLAN_KEY, TARGET.POSITION)
+        .fetch(row -> new YearTarget(row.value1(), (TargetRow.GrowthTarget) row.value2()));
   }
 
   /** How far each record reaches on {@code asOf}. */
