@@ -29,6 +29,10 @@ record Pace(int elapsedDays, int periodDays) {
     return elapsedDays == periodDays;
   }
 
+  int remainingDays() {
+    return periodDays - elapsedDays;
+  }
+
   /** What is due by now when {@code goal} is reached evenly. */
   double expected(double goal) {
     return goal * elapsedDays / periodDays;
@@ -36,8 +40,7 @@ record Pace(int elapsedDays, int periodDays) {
 
   /** What a week needs from now on; 0 where the goal is reached, null where no time remains. */
   @Nullable Double neededPerWeek(double goal, double value) {
-    int remaining = periodDays - elapsedDays;
-    return remaining == 0 ? null : Math.max(0, goal - value) * DAYS_PER_WEEK / remaining;
+    return over() ? null : Math.max(0, goal - value) * DAYS_PER_WEEK / remainingDays();
   }
 
   /** The value at the end at the pace so far; null before the period. */

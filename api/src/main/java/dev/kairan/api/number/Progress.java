@@ -16,4 +16,8 @@ public record Progress(
   public Rule evidenceRule() {
     return Rule.EVIDENCE;
   }
+
+  public Rule forecastRule() {
+    return Rule.FORECAST;
+  }
 }

@@ -12,11 +12,20 @@ import org.jspecify.annotations.Nullable;
  * What a target counts and what it is to reach, each null where it is not known.
  *
  * @param rule how the value is counted
+ * @param whole of which the value is a share in per cent; null where it is the count itself
+ * @param ceiling what the value cannot exceed: all chambers, or 100 per cent of them
  */
-record Standing(@Nullable Double value, @Nullable Double goal, String unit, Rule rule) {
+record Standing(
+    @Nullable Double value,
+    @Nullable Double goal,
+    String unit,
+    Rule rule,
+    @Nullable Integer whole,
+    @Nullable Double ceiling) {
 
   private static final String PER_CENT = "％";
   private static final String CLIPPINGS = "件";
+  private static final double PER_CENT_OF_ALL = 100;
 
   /**
    * Reads a target of which records are kept.
@@ -26,39 +35,59 @@ record Standing(@Nullable Double value, @Nullable Double goal, String unit, Rule
   static Standing recorded(MeasuredTarget measured, int chambers) {
     Double count = measured.count() == null ? null : measured.count().doubleValue();
     TargetRow target = measured.target();
+    Double all = countsChambers(target) ? (double) chambers : null;
     if (target instanceof CountTarget wanted) {
-      return new Standing(count, (double) wanted.count(), wanted.unit(), Rule.PROGRESS_COUNT);
+      double goal = wanted.count();
+      return new Standing(count, goal, wanted.unit(), Rule.PROGRESS_COUNT, null, all);
     }
     if (target instanceof ShareTarget wanted) {
-      Double share = share(target, count, chambers);
-      return new Standing(share, wanted.percent(), PER_CENT, Rule.PROGRESS_SHARE);
+      return share(wanted, measured.count(), all == null ? 0 : chambers);
     }
     if (target instanceof GrowthTarget wanted) {
       Double goal = grown(measured.baseline(), wanted.percent());
-      return new Standing(count, goal, CLIPPINGS, Rule.PROGRESS_GROWTH);
+      return new Standing(count, goal, CLIPPINGS, Rule.PROGRESS_GROWTH, null, all);
     }
-    return new Standing(count, null, "", Rule.PROGRESS_WORDS);
+    return new Standing(count, null, "", Rule.PROGRESS_WORDS, null, all);
+  }
+
+  /** Of all chambers; of clippings no whole is known. */
+  private static Standing share(ShareTarget wanted, @Nullable Integer count, int chambers) {
+    double goal = wanted.percent();
+    return count == null || chambers == 0
+        ? new Standing(null, goal, PER_CENT, Rule.PROGRESS_SHARE, null, null)
+        : new Standing(
+            share(count, chambers), goal, PER_CENT, Rule.PROGRESS_SHARE, chambers, PER_CENT_OF_ALL);
+  }
+
+  private static double share(int count, int whole) {
+    return count * PER_CENT_OF_ALL / whole;
+  }
+
+  /** The value when so many are counted. */
+  double valueOf(int counted) {
+    return whole == null ? counted : share(counted, whole);
   }
 
   /** What is known of a target of which nothing is recorded. */
   static Standing unrecorded(TargetRow target) {
     if (target instanceof CountTarget wanted) {
-      return new Standing(null, (double) wanted.count(), wanted.unit(), Rule.PROGRESS_UNRECORDED);
+      return unrecorded((double) wanted.count(), wanted.unit(), Rule.PROGRESS_UNRECORDED);
     }
     if (target instanceof ShareTarget wanted) {
-      return new Standing(null, wanted.percent(), PER_CENT, Rule.PROGRESS_UNRECORDED);
+      return unrecorded(wanted.percent(), PER_CENT, Rule.PROGRESS_UNRECORDED);
     }
     if (target instanceof GrowthTarget) {
-      return new Standing(null, null, CLIPPINGS, Rule.PROGRESS_GROWTH);
+      return unrecorded(null, CLIPPINGS, Rule.PROGRESS_GROWTH);
     }
-    return new Standing(null, null, "", Rule.PROGRESS_UNRECORDED);
+    return unrecorded(null, "", Rule.PROGRESS_UNRECORDED);
   }
 
-  /** Of all chambers; of clippings no whole is known. */
-  private static @Nullable Double share(TargetRow target, @Nullable Double count, int chambers) {
-    boolean ofChambers =
-        target.measure() == TargetMeasure.STORIES || target.measure() == TargetMeasure.VISITS;
-    return count == null || chambers == 0 || !ofChambers ? null : count * 100 / chambers;
+  private static Standing unrecorded(@Nullable Double goal, String unit, Rule rule) {
+    return new Standing(null, goal, unit, rule, null, null);
+  }
+
+  private static boolean countsChambers(TargetRow target) {
+    return target.measure() == TargetMeasure.STORIES || target.measure() == TargetMeasure.VISITS;
   }
 
   /** Whole clippings, rounded up; null without a baseline. */

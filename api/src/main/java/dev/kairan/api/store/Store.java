@@ -8,11 +8,14 @@ import dev.kairan.api.store.load.DatabaseBuilder;
 import dev.kairan.api.store.query.ActionItemQueries;
 import dev.kairan.api.store.query.BlockQueries;
 import dev.kairan.api.store.query.CalendarQueries;
+import dev.kairan.api.store.query.ChamberHistoryQueries;
 import dev.kairan.api.store.query.ChangeQueries;
 import dev.kairan.api.store.query.CitationQueries;
 import dev.kairan.api.store.query.ClippingQueries;
 import dev.kairan.api.store.query.CoverageQueries;
 import dev.kairan.api.store.query.DeskQueries;
+import dev.kairan.api.store.query.GainQueries;
+import dev.kairan.api.store.query.GapQueries;
 import dev.kairan.api.store.query.MeasureQueries;
 import dev.kairan.api.store.query.NumberQueries;
 import dev.kairan.api.store.query.PlaceQueries;
@@ -20,10 +23,12 @@ import dev.kairan.api.store.query.PlanQueries;
 import dev.kairan.api.store.query.PressQueries;
 import dev.kairan.api.store.query.ReleaseQueries;
 import dev.kairan.api.store.query.StoryQueries;
+import dev.kairan.api.store.query.SuccessionQueries;
 import dev.kairan.api.store.query.TopicQueries;
 import dev.kairan.api.store.query.VisitQueries;
 import dev.kairan.api.store.row.SnapshotRow;
 import dev.kairan.content.Library;
+import dev.kairan.content.place.ChamberCensus;
 import dev.kairan.content.time.JapanTime;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -31,7 +36,6 @@ import java.sql.SQLException;
 import java.time.Instant;
 import org.jooq.DSLContext;
 import org.jooq.ExecuteListener;
-import org.jooq.Records;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DefaultConfiguration;
 
@@ -88,9 +92,18 @@ public final class Store implements AutoCloseable {
                 SNAPSHOT.AS_OF.convertFrom(
                     text -> Instant.parse(text).atZone(JapanTime.ZONE).toOffsetDateTime()),
                 SNAPSHOT.DATA_THROUGH_ON,
-                SNAPSHOT.IS_SAMPLE)
+                SNAPSHOT.IS_SAMPLE,
+                SNAPSHOT.CENSUS_ON,
+                SNAPSHOT.CENSUS_CHAMBERS)
             .from(SNAPSHOT)
-            .fetchOne(Records.mapping(SnapshotRow::new)));
+            .fetchOne(
+                row ->
+                    new SnapshotRow(
+                        row.value1(),
+                        row.value2(),
+                        row.value3(),
+                        row.value4(),
+                        new ChamberCensus(row.value5(), row.value6()))));
   }
 
   public SnapshotRow snapshot() {
@@ -159,6 +172,22 @@ public final class Store implements AutoCloseable {
 
   public NumberQueries numbers() {
     return new NumberQueries(dsl);
+  }
+
+  public ChamberHistoryQueries chamberHistory() {
+    return new ChamberHistoryQueries(dsl);
+  }
+
+  public GapQueries gaps() {
+    return new GapQueries(dsl);
+  }
+
+  public SuccessionQueries succession() {
+    return new SuccessionQueries(dsl);
+  }
+
+  public GainQueries gains() {
+    return new GainQueries(dsl);
   }
 
   public MeasureQueries measures() {

@@ -6,7 +6,9 @@ create table snapshot (
   as_of text not null,
   as_of_day_on text not null,
   data_through_on text,
-  is_sample integer not null
+  is_sample integer not null,
+  census_on text not null,
+  census_chambers integer not null
 ) strict, without rowid;
 
 create table regional_block (
@@ -43,6 +45,16 @@ create table chamber (
   successor_id text references chamber (id),
   story_count integer not null,
   latest_story_on text
+) strict, without rowid;
+
+-- The names that a chamber had before, latest first, each with its last day.
+create table former_name (
+  chamber_id text not null references chamber (id),
+  position integer not null,
+  name text not null,
+  kana text not null,
+  valid_to_on text not null,
+  primary key (chamber_id, position)
 ) strict, without rowid;
 
 create index chamber_by_kana on chamber (kana_key, id);
@@ -158,6 +170,17 @@ create table action_item (
 
 create index action_item_by_section on action_item (section_id, plan_key);
 create index action_item_by_fiscal_year on action_item (fiscal_year, plan_key);
+
+-- What an action item carries on from the plans before.
+create table action_item_predecessor (
+  action_item_id text not null references action_item (id),
+  position integer not null,
+  predecessor_id text not null references action_item (id),
+  primary key (action_item_id, position)
+) strict, without rowid;
+
+create unique index action_item_predecessor_by_predecessor
+  on action_item_predecessor (predecessor_id, action_item_id);
 
 create table schedule (
   id text primary key,

@@ -57,6 +57,11 @@ class ErrorTest {
           BAD_CURSOR        | { stories(last: 1, before: "こ") { totalCount } }               | 読めません
           BAD_DATE_RANGE    | { calendar(from: "2023-05-02", to: "2023-05-01") { id } }       | 後です
           BAD_DATE_RANGE    | { calendar(from: "2000-01-01", to: "2020-01-01") { id } }       | 3660日以内
+          BAD_DATE_RANGE    | { chamberChanges(from: "2023-05-02", to: "2023-05-01") { on } }  | 後です
+          BAD_CURSOR        | { gaps(first: 1, after: "x") { totalCount } }                   | 読めません
+          BAD_ARGUMENT      | { gaps(fiscalYear: 99999) { totalCount } }                      | 1900から2999まで
+          BAD_ARGUMENT      | { storyCountHistogram(fiscalYear: 0) { storyCount } }           | 1900から2999まで
+          UNKNOWN_ID        | { gaps(regionalBlock: "edo") { totalCount } }                   | ブロック「edo」
           UNKNOWN_ID        | { chambers(filter: {prefecture: {eq: "edo"}}) { totalCount } }  | edo
           UNKNOWN_ID        | { chambers(filter: {regionalBlock: {in: ["kanto", "x"]}}) { totalCount } } | ブロック「x」
           TOO_COMPLEX       | { __schema { types { fields { type { fields { name } } } } } }  | 大きすぎます

@@ -46,8 +46,16 @@ class StatementCountTest {
           4 | { topics { storyCount sections { id } stories(first: 2) { totalCount nodes { id } } } }
           3 | { coverage(fiscalYear: 2023) { coveredCount storyCount byPrefecture { coveredCount } } }
           3 | { actionItems { nodes { a: schedules { id } b: schedules(filter: {end: {month: "2023-05"}}) { id } c: schedules { what } } } }
-          7 | { progress(fiscalYear: 2023) { sections { storyCount section { title } } } }
-          6 | { progress(fiscalYear: 2023) { actionItemsWithEvidence targets { state value } } }
+          9 | { progress(fiscalYear: 2023) { sections { storyCount section { title } } } }
+          8 | { progress(fiscalYear: 2023) { actionItemsWithEvidence targets { state value forecastLow series { on value } } } }
+          8 | { actionItems { nodes { state stateReason } } }
+          5 | { actionItems { nodes { predecessors { id } successors { id } continuation { text } } } }
+          3 | { plans { droppedItems { id } } }
+          4 | { gaps(fiscalYear: 2023) { totalCount nodes { rank score chamber { name } reasons { text } } edges { cursor } } }
+          1 | { storyCountHistogram { storyCount chamberCount } }
+          1 | { chamberCount { count censusOn } }
+          3 | { chamberChanges(from: "2020-01-01") { on chamber { id } formerName { name } } }
+          2 | { chambers { nodes { storyCount formerNames { name } } } }
           3 | { visits { totalCount nodes { chamber { id } } } }
           4 | { chambers { nodes { lastVisitOn visits(first: 2) { totalCount nodes { id } } } } }
           2 | { requests { nodes { chamber { id } open daysOverdue } } }

@@ -74,7 +74,10 @@ public final class RichLibrary {
                 null,
                 LocalDate.of(2023, 6, 30),
                 "kashihara"))
-        .chamber("naha", "那覇", "なは", Prefecture.OKINAWA);
+        .chamber("naha", "那覇", "なは", Prefecture.OKINAWA)
+        .formerName("mito", "水戸上市", "みとうわいち", "1950-03-31")
+        .formerName("mito", "水戸下市", "みとしもいち", "2023-05-31")
+        .formerName("kashihara", "新橿原", "しんかしはら", "2023-12-31");
   }
 
   private static void plans(LibraryMaker maker) {
@@ -87,7 +90,8 @@ public final class RichLibrary {
                     1,
                     new ItemMaker("2022-I-1-01")
                         .count(5, "商工会議所", "2022-04-01", "2025-03-31", VISITS)
-                        .make())));
+                        .make(),
+                    new ItemMaker("2022-I-1-02").make())));
     maker.plan(
         new PlanMaker(2023)
             .official()
@@ -134,7 +138,8 @@ public final class RichLibrary {
         .page(4)
         .schedule(SCHEDULE, "2023-04-01", "2024-03-31", null)
         .date(START, "2023-12-31", VISITS)
-        .partner("経済産業省");
+        .partner("経済産業省")
+        .after("2022-I-1-01");
   }
 
   private static ItemMaker third() {

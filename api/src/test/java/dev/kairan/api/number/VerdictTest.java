@@ -2,10 +2,13 @@ package dev.kairan.api.number;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kairan.api.store.row.plan.Gains;
 import dev.kairan.api.store.row.plan.MeasuredTarget;
 import dev.kairan.api.store.row.plan.TargetRow.CountTarget;
 import dev.kairan.content.plan.TargetMeasure;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -43,11 +46,15 @@ class VerdictTest {
   })
   void followsTheRule(LocalDate asOf, int count, ProgressState state, String reason) {
     Pace pace = Pace.of(TARGET.start(), TARGET.end(), asOf);
-    Standing standing = Standing.recorded(new MeasuredTarget(TARGET, count, null), 515);
+    Standing standing = Standing.recorded(new MeasuredTarget(TARGET, gains(count), null), 515);
 
     Verdict verdict = Verdict.of(TARGET, standing, pace);
 
     assertThat(verdict.state()).isEqualTo(state);
     assertThat(verdict.reason()).contains(reason).endsWith("。");
+  }
+
+  private static Gains gains(int count) {
+    return new Gains(new TreeMap<>(Map.of(TARGET.start(), count)));
   }
 }

@@ -3,21 +3,25 @@ package dev.kairan.api.oracle;
 import dev.kairan.api.oracle.World.Placed;
 import dev.kairan.content.plan.ActionItem;
 import dev.kairan.content.plan.Event;
+import dev.kairan.content.plan.Plan;
 import dev.kairan.content.plan.Schedule;
 import dev.kairan.content.plan.Target;
 import dev.kairan.content.story.Evidence;
 import dev.kairan.content.story.Story;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the api must say about action items. */
 public final class ExpectedItems {
 
   private final World world;
+  private final ItemStateOracle states;
 
   public ExpectedItems(World world) {
     this.world = world;
+    this.states = new ItemStateOracle(world);
   }
 
   public Map<String, @Nullable Object> item(Placed placed) {
@@ -39,6 +43,11 @@ public final class ExpectedItems {
         "page", i.page(),
         "evidenceCount", stories.size(),
         "schemes", i.schemes(),
+        "state", states.state(placed),
+        "stateReason", states.reason(placed),
+        "predecessors", Fields.ids(i.predecessors(), id -> id),
+        "successors", Fields.ids(successors(i), next -> next.item().id()),
+        "continuation", continuation(placed),
         "chapter", Fields.id(placed.chapter().id()),
         "section", Fields.id(placed.section().id()),
         "subheading", Fields.id(i.subheading()),
@@ -48,6 +57,40 @@ public final class ExpectedItems {
         "events", i.events().stream().map(e -> event(i, e)).toList(),
         "evidence", stories.stream().map(s -> evidence(s, i)).toList(),
         "stories", Fields.page(stories, Story::id));
+  }
+
+  private List<Placed> successors(ActionItem item) {
+    return world.items().stream()
+        .filter(other -> other.item().predecessors().contains(item.id()))
+        .toList();
+  }
+
+  private Map<String, @Nullable Object> continuation(Placed placed) {
+    int year = placed.plan().fiscalYear().year();
+    List<Placed> next = successors(placed.item());
+    if (!next.isEmpty()) {
+      String years =
+          next.stream()
+              .map(other -> other.plan().fiscalYear().year() + "年度")
+              .distinct()
+              .collect(Collectors.joining("、"));
+      return Fields.of(
+          "state", "CONTINUED", "text", years + "の計画の" + next.size() + "件の項目に引き継がれています。");
+    }
+    Plan later =
+        world.library().plans().stream()
+            .filter(plan -> plan.fiscalYear().year() > year)
+            .findFirst()
+            .orElse(null);
+    if (later == null) {
+      return Fields.of("state", "UNKNOWN", "text", year + "年度より後の計画は、まだ載っていません。");
+    }
+    boolean told = later.actionItems().stream().anyMatch(i -> !i.predecessors().isEmpty());
+    return told
+        ? Fields.of(
+            "state", "DROPPED", "text", later.fiscalYear().year() + "年度の計画には、引き継いだ項目がありません。")
+        : Fields.of(
+            "state", "UNKNOWN", "text", later.fiscalYear().year() + "年度の計画には、引き継ぎの記録がありません（未入力）。");
   }
 
   private static Map<String, @Nullable Object> schedule(ActionItem item, Schedule s) {

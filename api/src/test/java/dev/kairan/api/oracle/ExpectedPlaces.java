@@ -1,12 +1,14 @@
 package dev.kairan.api.oracle;
 
 import dev.kairan.content.place.Chamber;
+import dev.kairan.content.place.FormerName;
 import dev.kairan.content.place.Prefecture;
 import dev.kairan.content.place.RegionalBlock;
 import dev.kairan.content.story.Story;
 import dev.kairan.content.visit.Visit;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -67,6 +69,8 @@ public final class ExpectedPlaces {
         "validFrom", c.validFrom(),
         "validTo", c.validTo(),
         "successor", Fields.id(c.successor()),
+        "formerNames", formerNames(c),
+        "storyCount", stories.size(),
         "stories", Fields.page(stories, Story::id),
         "visits", Fields.page(visits, Visit::id),
         "lastVisitOn",
@@ -75,6 +79,19 @@ public final class ExpectedPlaces {
                 .filter(date -> !date.isAfter(day))
                 .findFirst()
                 .orElse(null));
+  }
+
+  private List<Map<String, @Nullable Object>> formerNames(Chamber c) {
+    return world.library().formerNames().stream()
+        .filter(name -> name.chamber().equals(c.id()))
+        .sorted(Comparator.comparing(FormerName::validTo).reversed())
+        .map(ExpectedPlaces::formerName)
+        .toList();
+  }
+
+  /** A former name as it is answered wherever it stands. */
+  public static Map<String, @Nullable Object> formerName(FormerName name) {
+    return Fields.of("name", name.name(), "kana", name.kana(), "validTo", name.validTo());
   }
 
   public Map<String, @Nullable Object> prefecture(Prefecture p) {

@@ -11,6 +11,8 @@ import dev.kairan.content.story.Markup;
 import dev.kairan.content.story.Topic;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** What the api must say about plans down to their sections. */
@@ -44,7 +46,27 @@ public final class ExpectedPlans {
         "officialPage", p.officialPage(),
         "chapters", p.chapters().stream().map(this::chapter).toList(),
         "sections", p.sections().stream().map(s -> section(p, s)).toList(),
-        "actionItems", Fields.page(p.actionItems(), ActionItem::id));
+        "actionItems", Fields.page(p.actionItems(), ActionItem::id),
+        "droppedItems", dropped(p));
+  }
+
+  /** Null where the plan names nothing that it carries on. */
+  private @Nullable Object dropped(Plan p) {
+    Set<String> named =
+        p.actionItems().stream()
+            .flatMap(item -> item.predecessors().stream())
+            .collect(Collectors.toSet());
+    Plan before =
+        world.library().plans().stream()
+            .filter(plan -> plan.fiscalYear().year() < p.fiscalYear().year())
+            .reduce((older, newer) -> newer)
+            .orElse(null);
+    if (named.isEmpty() || before == null) {
+      return null;
+    }
+    return Fields.ids(
+        before.actionItems().stream().filter(item -> !named.contains(item.id())).toList(),
+        ActionItem::id);
   }
 
   private Map<String, @Nullable Object> chapter(Chapter c) {

@@ -47,6 +47,7 @@ public final class FilterOracle {
               case "website" -> holds(c.website() == null ? null : c.website().toString(), operand);
               case "validOn" -> c.existsOn(LocalDate.parse((String) operand));
               case "stories" -> related(world.storiesOf(c), operand, this::story);
+              case "storyCount" -> holds(world.storiesOf(c).size(), operand);
               case "visits" -> related(world.visitsOf(c), operand, desk::visit);
               case "requests" -> related(world.requestsOf(c), operand, desk::request);
               case "trainings" -> related(world.trainingsOf(c), operand, desk::training);

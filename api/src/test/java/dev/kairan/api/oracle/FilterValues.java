@@ -26,7 +26,7 @@ public final class FilterValues {
   private static final List<String> DAYS =
       List.of("2022-04-01", "2023-01-01", "2023-04-01", "2023-07-05", "2023-10-31", "2024-03-31");
 
-  private static final Set<String> SMALL = Set.of("page", "people", "reminders");
+  private static final Set<String> SMALL = Set.of("page", "people", "reminders", "storyCount");
 
   private static final List<String> MONTHS =
       List.of("2022-04", "2023-04", "2023-05", "2023-07", "2023-10", "2024-03");

@@ -19,6 +19,9 @@ public final class Controllers {
         DeskController.class,
         CoverageController.class,
         ClippingStatsController.class,
-        NumberController.class);
+        NumberController.class,
+        GapController.class,
+        ChamberHistoryController.class,
+        SuccessionController.class);
   }
 }

@@ -5,10 +5,12 @@ import dev.kairan.api.number.BlockTableCount;
 import dev.kairan.api.number.Progress;
 import dev.kairan.api.number.ProgressCount;
 import dev.kairan.api.number.Rule;
+import dev.kairan.api.number.TargetProgress;
 import dev.kairan.api.store.Store;
 import dev.kairan.api.store.row.SnapshotRow;
 import dev.kairan.api.store.row.plan.CalendarRow;
 import dev.kairan.api.store.row.plan.SectionEvidence;
+import dev.kairan.content.plan.TargetMeasure;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +37,13 @@ class NumberController {
       Progress progress, @Argument @Nullable Boolean hasStory, @ContextValue Store store) {
     return store.numbers().sections(progress.fiscalYear(), progress.asOf()).stream()
         .filter(section -> hasStory == null || hasStory == section.hasStory())
+        .toList();
+  }
+
+  @SchemaMapping(typeName = "Progress")
+  List<TargetProgress> targets(Progress progress, @Argument @Nullable TargetMeasure measure) {
+    return progress.targets().stream()
+        .filter(each -> measure == null || measure == each.target().measure())
         .toList();
   }
 

@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The arguments of a list field, read and checked. */
-final class PageArguments {
+public final class PageArguments {
 
   private PageArguments() {}
 
@@ -19,7 +19,7 @@ final class PageArguments {
    * @param usual the order where {@code orderBy} is null
    * @throws Fault when they cannot be answered
    */
-  static PageRequest read(DataFetchingEnvironment field, Order usual) {
+  public static PageRequest read(DataFetchingEnvironment field, Order usual) {
     ListLimits limits = ListLimits.of(field.getGraphQlContext());
     Integer last = field.getArgument("last");
     return new PageRequest(

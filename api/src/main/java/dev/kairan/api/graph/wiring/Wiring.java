@@ -17,13 +17,15 @@ public final class Wiring {
         new TargetTypes(),
         new RenamedFields(),
         new ActionItemReferences(),
-        new ReleaseTallies());
+        new ReleaseTallies(),
+        new ItemStates());
   }
 
   /** Registers the loaders that this wiring uses. */
   public static void register(BatchLoaderRegistry loaders) {
     ActionItemReferences.register(loaders);
     ReleaseTallies.register(loaders);
+    ItemStates.register(loaders);
   }
 
   /** Tells the schema report what it cannot see by itself. */

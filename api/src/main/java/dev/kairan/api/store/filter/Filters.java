@@ -64,6 +64,7 @@ public final class Filters {
               .with("regionalBlock", ClosedList.REGIONAL_BLOCKS.criterion(t -> t.REGIONAL_BLOCK_ID))
               .text("website", t -> t.WEBSITE, t -> t.WEBSITE_FOLDED)
               .with("validOn", new ValidOn())
+              .value("storyCount", t -> t.STORY_COUNT)
               .relation(
                   "stories",
                   new Relation<>(

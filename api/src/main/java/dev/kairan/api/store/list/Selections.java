@@ -31,7 +31,8 @@ public final class Selections {
               CHAMBER.WEBSITE,
               CHAMBER.VALID_FROM_ON,
               CHAMBER.VALID_TO_ON,
-              CHAMBER.SUCCESSOR_ID),
+              CHAMBER.SUCCESSOR_ID,
+              CHAMBER.STORY_COUNT),
           Selections::chamber);
 
   public static final Selection<ActionItemRow> ACTION_ITEMS =
@@ -96,7 +97,8 @@ public final class Selections {
         r.get(CHAMBER.WEBSITE),
         r.get(CHAMBER.VALID_FROM_ON),
         r.get(CHAMBER.VALID_TO_ON),
-        r.get(CHAMBER.SUCCESSOR_ID));
+        r.get(CHAMBER.SUCCESSOR_ID),
+        r.get(CHAMBER.STORY_COUNT));
   }
 
   private static ActionItemRow actionItem(Record r) {

@@ -1,6 +1,7 @@
 package dev.kairan.api.store.load;
 
 import dev.kairan.api.store.table.tables.records.ActionItemPartnerRecord;
+import dev.kairan.api.store.table.tables.records.ActionItemPredecessorRecord;
 import dev.kairan.api.store.table.tables.records.EventRecord;
 import dev.kairan.api.store.table.tables.records.PartnerRecord;
 import dev.kairan.api.store.table.tables.records.ScheduleRecord;
@@ -20,6 +21,7 @@ import java.util.stream.Collectors;
 /** The typed facts of action items, each numbered from 1 within its item. */
 final class ActionItemRows {
 
+  final List<ActionItemPredecessorRecord> predecessors = new ArrayList<>();
   final List<ScheduleRecord> schedules = new ArrayList<>();
   final List<TargetRecord> targets = new ArrayList<>();
   final Map<String, PartnerRecord> partners = new LinkedHashMap<>();
@@ -28,6 +30,10 @@ final class ActionItemRows {
   final List<SchemeRecord> schemes = new ArrayList<>();
 
   void add(ActionItem item) {
+    for (int i = 0; i < item.predecessors().size(); i++) {
+      predecessors.add(
+          new ActionItemPredecessorRecord(item.id(), i + 1, item.predecessors().get(i)));
+    }
     for (int i = 0; i < item.schedules().size(); i++) {
       schedules.add(schedule(item, i + 1, item.schedules().get(i)));
     }

@@ -35,6 +35,7 @@ final class LibraryLoader {
     writer.insert(REGIONAL_BLOCK, PlaceRows.regionalBlocks());
     writer.insert(PREFECTURE, PlaceRows.prefectures());
     writer.insert(CHAMBER, PlaceRows.chambers(library.chambers(), tally));
+    writer.insert(FORMER_NAME, PlaceRows.formerNames(library.formerNames()));
     loadPlans(new PlanRows(library.plans(), tally));
     loadPress(new PressRows(library, tally));
     loadPressOffice(new PressOfficeRows(library));
@@ -51,7 +52,9 @@ final class LibraryLoader {
                 .setAsOf(asOf.toString())
                 .setAsOfDayOn(JapanTime.dayOf(asOf))
                 .setDataThroughOn(library.snapshot().dataThrough())
-                .setIsSample(library.snapshot().sample())));
+                .setIsSample(library.snapshot().sample())
+                .setCensusOn(library.census().countedOn())
+                .setCensusChambers(library.census().chambers())));
   }
 
   private void loadPlans(PlanRows rows) throws SQLException {
@@ -67,6 +70,7 @@ final class LibraryLoader {
   }
 
   private void loadDetails(ActionItemRows details) throws SQLException {
+    writer.insert(ACTION_ITEM_PREDECESSOR, details.predecessors);
     writer.insert(SCHEDULE, details.schedules);
     writer.insert(TARGET, details.targets);
     writer.insert(PARTNER, List.copyOf(details.partners.values()));

@@ -1,17 +1,22 @@
 package dev.kairan.api.store.load;
 
 import dev.kairan.api.store.table.tables.records.ChamberRecord;
+import dev.kairan.api.store.table.tables.records.FormerNameRecord;
 import dev.kairan.api.store.table.tables.records.PrefectureRecord;
 import dev.kairan.api.store.table.tables.records.RegionalBlockRecord;
 import dev.kairan.api.store.text.FoldedText;
 import dev.kairan.api.store.text.KanaKey;
 import dev.kairan.content.place.Chamber;
+import dev.kairan.content.place.FormerName;
 import dev.kairan.content.place.Prefecture;
 import dev.kairan.content.place.RegionalBlock;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Chambers and where they are. */
@@ -66,6 +71,24 @@ final class PlaceRows {
         .setSuccessorId(chamber.successor())
         .setStoryCount(tally.storiesOfChamber(chamber.id()))
         .setLatestStoryOn(tally.latestStoryOf(chamber.id()));
+  }
+
+  /** Numbered from 1 within their chamber, latest first. */
+  static List<FormerNameRecord> formerNames(List<FormerName> names) {
+    List<FormerNameRecord> rows = new ArrayList<>();
+    Map<String, Integer> positions = new HashMap<>();
+    names.stream()
+        .sorted(Comparator.comparing(FormerName::validTo).reversed())
+        .forEach(
+            name ->
+                rows.add(
+                    new FormerNameRecord(
+                        name.chamber(),
+                        positions.merge(name.chamber(), 1, Integer::sum),
+                        name.name(),
+                        name.kana(),
+                        name.validTo())));
+    return rows;
   }
 
   static @Nullable String text(@Nullable URI address) {

@@ -1,6 +1,7 @@
 package dev.kairan.api.store.query;
 
 import static dev.kairan.api.store.table.Tables.*;
+import static org.jooq.impl.DSL.count;
 
 import dev.kairan.api.store.list.KeyList;
 import dev.kairan.api.store.list.Selections;
@@ -11,6 +12,7 @@ import dev.kairan.content.story.Figure;
 import dev.kairan.content.story.Markup;
 import dev.kairan.content.story.Participation;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -67,6 +69,18 @@ public final class StoryQueries {
         .orderBy(EVIDENCE.ACTION_ITEM_ID, STORY.PUBLISHED_ON.desc().nullsLast(), EVIDENCE.STORY_ID)
         .fetchGroups(
             row -> row.value2(), row -> new EvidenceRow(row.value1(), row.value2(), row.value3()));
+  }
+
+  /** How many stories are evidence for each item on {@code asOf}, where any is. */
+  public Map<String, Integer> evidenceCounts(Collection<String> items, LocalDate asOf) {
+    return dsl.select(EVIDENCE.ACTION_ITEM_ID, count())
+        .from(EVIDENCE)
+        .join(STORY)
+        .on(STORY.ID.eq(EVIDENCE.STORY_ID))
+        .where(KeyList.holds(EVIDENCE.ACTION_ITEM_ID, items))
+        .and(StoryScope.of(null, asOf).story())
+        .groupBy(EVIDENCE.ACTION_ITEM_ID)
+        .fetchMap(row -> row.value1(), row -> row.value2());
   }
 
   public Map<String, List<Figure>> figures(Collection<String> stories) {

@@ -29,8 +29,8 @@ class DatabaseBuilderTest {
     DatabaseBuilder.build(RichLibrary.library(), file, RichLibrary.AS_OF);
 
     assertThat(folder.resolve("deep").toFile().list()).containsExactly("kairan.sqlite");
-    assertThat(count(file, "select count(*) from story")).isEqualTo(6);
-    assertThat(count(file, "select count(*) from target")).isEqualTo(9);
+    assertThat(count(file, "select count(*) from story")).isEqualTo(7);
+    assertThat(count(file, "select count(*) from target")).isEqualTo(10);
     assertThat(count(file, "select count(*) from pragma_foreign_key_list('story_body')"))
         .isEqualTo(1);
   }

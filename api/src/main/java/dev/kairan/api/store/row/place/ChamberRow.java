@@ -16,7 +16,8 @@ public record ChamberRow(
     @Nullable String website,
     @Nullable LocalDate validFrom,
     @Nullable LocalDate validTo,
-    @Nullable String successorId) {
+    @Nullable String successorId,
+    int storyCount) {
 
   public PrefectureRow prefecture() {
     return requireNonNull(PrefectureRow.ofId(prefectureId), prefectureId);
