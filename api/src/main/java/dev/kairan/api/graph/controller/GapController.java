@@ -85,8 +85,7 @@ class GapController {
       @ContextValue Store store) {
     LocalDate day = AskedTime.day(asOf, store);
     Integer year = fiscalYear == null ? null : AskedTime.fiscalYear(fiscalYear).year();
-    return withEmpty(
-        store.gaps().storyCounts(StoryScope.of(year, day)));
+    return withEmpty(store.gaps().storyCounts(StoryScope.of(year, day)));
   }
 
   /** Every number of stories from 0 to the largest, also those that no chamber has. */
