@@ -108,6 +108,11 @@ public final class Graph implements AutoCloseable {
     return store.snapshot().sample();
   }
 
+  /** Counts what the cost of documents is estimated by, so that no request waits for it. */
+  void countLists() {
+    store.listSizes();
+  }
+
   ExecutionGraphQlService service() {
     return service;
   }

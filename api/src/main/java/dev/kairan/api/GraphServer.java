@@ -7,8 +7,9 @@ import dev.kairan.api.server.live.ServedGraph;
 import java.io.IOException;
 
 /**
- * The running server: the site, {@code POST /graphql}, {@code /graphiql} and {@code /health} on one
- * port. It owns the graphs that it is given and closes each after its last request.
+ * The running server: the site, {@code POST /graphql}, {@code /graphiql}, {@code /health} and
+ * {@code /metrics} on one port. It owns the graphs that it is given and closes each after its last
+ * request.
  */
 public final class GraphServer implements AutoCloseable {
 
@@ -29,8 +30,15 @@ public final class GraphServer implements AutoCloseable {
     CurrentGraph current = new CurrentGraph(served(graph));
     HttpDoor door =
         HttpDoor.open(
-            settings.host(), settings.port(), settings.siteRoot(), current, HttpLimits.standard());
+            settings.host(), settings.port(), settings.siteRoot(), current, limits(settings));
     return new GraphServer(current, door);
+  }
+
+  private static HttpLimits limits(ServerSettings settings) {
+    HttpLimits standard = HttpLimits.standard();
+    return settings.loopbackBudget()
+        ? standard.withBudget(standard.budget().withLoopback())
+        : standard;
   }
 
   /**
@@ -56,6 +64,7 @@ public final class GraphServer implements AutoCloseable {
   }
 
   private static ServedGraph served(Graph graph) {
+    graph.countLists();
     return new ServedGraph(
         graph.service(),
         graph.snapshotId(),

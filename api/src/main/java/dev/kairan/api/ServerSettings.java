@@ -9,5 +9,12 @@ import java.nio.file.Path;
  * @param port 0 for any free port
  * @param siteRoot folder of the site, or a link that may be switched to another folder at any time;
  *     it need not exist yet
+ * @param loopbackBudget true to hold clients of this machine, too, to the budget of a client
  */
-public record ServerSettings(String host, int port, Path siteRoot) {}
+public record ServerSettings(String host, int port, Path siteRoot, boolean loopbackBudget) {
+
+  /** Clients of this machine may ask as often as they like. */
+  public ServerSettings(String host, int port, Path siteRoot) {
+    this(host, port, siteRoot, false);
+  }
+}

@@ -22,8 +22,10 @@ public enum ErrorCode {
   FILTER_TOO_DEEP,
   /** An id of a closed list, a prefecture or a regional block, that is not in it. */
   UNKNOWN_ID,
-  /** The document asks for more than one request may. */
+  /** The text of a document or of a filter is larger or deeper than one request may ask. */
   TOO_COMPLEX,
+  /** The document may cost more than one request may. */
+  TOO_EXPENSIVE,
   /** A fault of the program, not of the question. */
   INTERNAL
 }

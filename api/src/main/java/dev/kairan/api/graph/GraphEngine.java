@@ -1,8 +1,10 @@
 package dev.kairan.api.graph;
 
 import dev.kairan.api.graph.controller.Controllers;
+import dev.kairan.api.graph.cost.CostCheck;
 import dev.kairan.api.graph.error.ErrorAnswers;
 import dev.kairan.api.graph.error.FaultResolver;
+import dev.kairan.api.graph.limit.ShapeCheck;
 import dev.kairan.api.graph.list.ListWiring;
 import dev.kairan.api.graph.wiring.Wiring;
 import graphql.execution.instrumentation.Instrumentation;
@@ -63,7 +65,8 @@ final class GraphEngine {
 
   private static GraphQlSource source(
       AnnotatedControllerConfigurer controllers, Instrumentation... watching) {
-    List<Instrumentation> instrumentation = new ArrayList<>(List.of(new ErrorAnswers()));
+    List<Instrumentation> instrumentation =
+        new ArrayList<>(List.of(new ErrorAnswers(), new ShapeCheck(), new CostCheck()));
     instrumentation.addAll(List.of(watching));
     GraphQlSource.SchemaResourceBuilder builder =
         GraphQlSource.schemaResourceBuilder()

@@ -44,7 +44,7 @@ public final class HttpDoor implements AutoCloseable {
       throws IOException {
     ScheduledExecutorService alarms = Executors.newSingleThreadScheduledExecutor(HttpDoor::daemon);
     TomcatServletWebServerFactory factory =
-        TomcatSettings.factory(InetAddress.getByName(host), port);
+        TomcatSettings.factory(InetAddress.getByName(host), port, limits.time());
     DispatcherServlet dispatcher =
         Dispatcher.of(Routes.of(current, siteRoot.toAbsolutePath(), limits, alarms));
     WebServer server = factory.getWebServer(context -> register(dispatcher, context));

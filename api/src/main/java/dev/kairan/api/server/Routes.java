@@ -4,12 +4,15 @@ import static org.springframework.web.servlet.function.RequestPredicates.all;
 import static org.springframework.web.servlet.function.RequestPredicates.path;
 
 import dev.kairan.api.graph.ServedStore;
+import dev.kairan.api.server.budget.ClientBudgets;
 import dev.kairan.api.server.document.GraphQlRoute;
 import dev.kairan.api.server.document.HttpLimits;
 import dev.kairan.api.server.document.TimedGraph;
 import dev.kairan.api.server.graphiql.GraphiqlRoute;
 import dev.kairan.api.server.live.CurrentGraph;
 import dev.kairan.api.server.live.HealthRoute;
+import dev.kairan.api.server.metric.DoorMetrics;
+import dev.kairan.api.server.metric.MetricsRoute;
 import dev.kairan.api.server.site.SiteRoute;
 import dev.kairan.api.server.trusted.TrustedQuestions;
 import dev.kairan.api.server.trusted.TrustedRoute;
@@ -23,6 +26,9 @@ import org.springframework.web.servlet.function.ServerResponse;
 /** Who answers which address. Methods are judged by each route, so that a wrong one is 405. */
 final class Routes {
 
+  /** What a question of {@code /q} takes from the budget of a client. */
+  private static final int A_QUESTION = 50;
+
   private Routes() {}
 
   static RouterFunction<ServerResponse> of(
@@ -31,21 +37,28 @@ final class Routes {
     TrustedQuestions questions =
         new TrustedQuestions(documents, current, new TimedGraph(limits.time(), alarms));
     TrustedRoute trusted = new TrustedRoute(documents, questions);
-    GraphQlRoute graphQl = GraphQlRoute.to(current, limits, documents::trusts, alarms);
+    ClientBudgets budgets = new ClientBudgets(limits.budget(), System::nanoTime);
+    DoorMetrics metrics = new DoorMetrics();
+    metrics.gauge("kairan.clients", "Clients with a budget that is not full", budgets::size);
+    metrics.gauge("kairan.snapshot.age", "Seconds since the snapshot went live", current::age);
+    GraphQlRoute graphQl = GraphQlRoute.to(current, limits, documents::trusts, budgets, alarms);
     GraphiqlRoute graphiql = new GraphiqlRoute();
     HealthRoute health = new HealthRoute(current, siteRoot);
     SiteRoute site = new SiteRoute(siteRoot);
     return RouterFunctions.route()
-        .route(path("/graphql"), graphQl::handleRequest)
+        .route(path("/graphql"), metrics.observing("graphql", graphQl::handle))
         .route(path("/graphiql"), graphiql::page)
         .route(path("/graphiql/"), graphiql::withoutSlash)
         .route(path("/graphiql/assets/{name}"), graphiql::asset)
         .route(path("/graphiql/**"), graphiql::missing)
         .route(path("/q"), trusted::list)
         .route(path("/q/"), trusted::withoutSlash)
-        .route(path("/q/{name}"), trusted::answer)
+        .route(
+            path("/q/{name}"),
+            metrics.observing("q", budgets.charging(A_QUESTION, trusted::answer)))
         .route(path("/q/**"), trusted::missing)
         .route(path("/health"), health::handle)
+        .route(path("/metrics"), new MetricsRoute(metrics)::handle)
         .route(all(), site::handle)
         .build();
   }

@@ -1,6 +1,7 @@
 package dev.kairan.api.server;
 
 import java.net.InetAddress;
+import java.time.Duration;
 import org.apache.catalina.Context;
 import org.apache.catalina.connector.Connector;
 import org.apache.catalina.core.StandardHost;
@@ -15,7 +16,8 @@ final class TomcatSettings {
   /** Documents are bound by the processor: more threads than these only queue elsewhere. */
   private static final String MAX_THREADS = "64";
 
-  private static final String READ_TIMEOUT_MILLIS = "10000";
+  /** How long a head may take to arrive; until it has, it holds no thread. */
+  private static final String HEAD_MILLIS = "10000";
 
   /** What is worth compressing: all text, and nothing that is compressed already. */
   private static final String[] COMPRESSIBLE = {
@@ -36,12 +38,14 @@ final class TomcatSettings {
 
   private TomcatSettings() {}
 
-  static TomcatServletWebServerFactory factory(InetAddress address, int port) {
+  /** {@code requestTime} is how long a request may take from its body to its answer. */
+  static TomcatServletWebServerFactory factory(
+      InetAddress address, int port, Duration requestTime) {
     TomcatServletWebServerFactory factory = new TomcatServletWebServerFactory(port);
     factory.setAddress(address);
     factory.setShutdown(Shutdown.GRACEFUL);
     factory.setCompression(compression());
-    factory.addConnectorCustomizers(TomcatSettings::connector);
+    factory.addConnectorCustomizers(connector -> settle(connector, requestTime));
     factory.addContextCustomizers(TomcatSettings::context);
     return factory;
   }
@@ -54,10 +58,14 @@ final class TomcatSettings {
     return compression;
   }
 
-  private static void connector(Connector connector) {
+  /** A body that stops coming for half of the time of its request will not come any more. */
+  private static void settle(Connector connector, Duration requestTime) {
     connector.setProperty("maxThreads", MAX_THREADS);
     connector.setProperty("minSpareThreads", "4");
-    connector.setProperty("connectionTimeout", READ_TIMEOUT_MILLIS);
+    connector.setProperty("connectionTimeout", HEAD_MILLIS);
+    connector.setProperty("disableUploadTimeout", "false");
+    connector.setProperty(
+        "connectionUploadTimeout", Long.toString(requestTime.dividedBy(2).toMillis()));
   }
 
   private static void context(Context context) {

@@ -27,6 +27,8 @@ import dev.kairan.api.store.query.SuccessionQueries;
 import dev.kairan.api.store.query.TopicQueries;
 import dev.kairan.api.store.query.VisitQueries;
 import dev.kairan.api.store.row.SnapshotRow;
+import dev.kairan.api.store.size.ListSizes;
+import dev.kairan.api.store.size.Relations;
 import dev.kairan.content.Library;
 import dev.kairan.content.place.ChamberCensus;
 import dev.kairan.content.time.JapanTime;
@@ -34,10 +36,13 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.Map;
+import java.util.stream.Stream;
 import org.jooq.DSLContext;
 import org.jooq.ExecuteListener;
 import org.jooq.SQLDialect;
 import org.jooq.impl.DefaultConfiguration;
+import org.jspecify.annotations.Nullable;
 
 /** The database of one snapshot, open for reading by any number of threads. */
 public final class Store implements AutoCloseable {
@@ -52,6 +57,7 @@ public final class Store implements AutoCloseable {
   private final ReadConnections connections;
   private final DSLContext dsl;
   private final SnapshotRow snapshot;
+  private @Nullable Map<String, ListSizes> listSizes;
 
   private Store(ReadConnections connections, ExecuteListener... listeners) {
     this.connections = connections;
@@ -81,7 +87,9 @@ public final class Store implements AutoCloseable {
     DefaultConfiguration configuration = new DefaultConfiguration();
     configuration.setSQLDialect(SQLDialect.SQLITE);
     configuration.setConnectionProvider(connections);
-    configuration.setExecuteListener(listeners);
+    configuration.setExecuteListener(
+        Stream.concat(Stream.of(new StatementCount()), Stream.of(listeners))
+            .toArray(ExecuteListener[]::new));
     return configuration;
   }
 
@@ -108,6 +116,21 @@ public final class Store implements AutoCloseable {
 
   public SnapshotRow snapshot() {
     return snapshot;
+  }
+
+  /** How long the lists of this snapshot are, by field; counted when first asked for. */
+  public synchronized Map<String, ListSizes> listSizes() {
+    Map<String, ListSizes> known = listSizes;
+    if (known == null) {
+      known = Relations.count(dsl);
+      listSizes = known;
+    }
+    return known;
+  }
+
+  /** How many statements the calling thread has begun since it exists, on whatever snapshot. */
+  public static long statementsOfThisThread() {
+    return StatementCount.ofThisThread();
   }
 
   public Lists lists() {

@@ -3,11 +3,15 @@ package dev.kairan.api.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kairan.api.graph.ServedStore;
+import dev.kairan.api.graph.limit.DocumentLimits;
 import dev.kairan.api.graph.list.ListLimits;
+import dev.kairan.api.library.RandomLibrary;
+import dev.kairan.api.server.budget.Budget;
 import dev.kairan.api.server.document.HttpLimits;
 import dev.kairan.api.server.live.CurrentGraph;
 import dev.kairan.api.server.live.ServedGraph;
 import dev.kairan.api.store.Store;
+import dev.kairan.content.Library;
 import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -25,6 +29,10 @@ class DeadlineHttpTest {
 
   private static final Duration TIME = Duration.ofMillis(300);
 
+  private static final DocumentLimits LARGE =
+      new DocumentLimits(100_000, 15_000, 10, 20, 10_000, 1_000, 1_000, 10);
+  private static final Budget ENDLESS = new Budget(Integer.MAX_VALUE, false, 1);
+
   @TempDir Path folder;
 
   @Test
@@ -34,17 +42,34 @@ class DeadlineHttpTest {
             .mapToObj(
                 i -> "c%d: chambers(first: 100) { nodes { prefecture { name } } }".formatted(i))
             .collect(Collectors.joining(" "));
-    endedInTime("{ " + chambers + " }");
+    endedInTime("{ " + chambers + " }", ServedLibrary.of("000000000001"));
   }
 
-  private void endedInTime(String document) throws IOException {
-    Store store =
-        Store.build(ServedLibrary.of("000000000001"), folder.resolve("db"), LiveServer.AS_OF);
+  /** Left alone, this one statement would take longer than the test may. */
+  @Test
+  void oneThatLooksUpTooMuchIsEndedInItsStatement() throws IOException {
+    String conditions =
+        IntStream.range(0, 90)
+            .mapToObj(
+                i ->
+                    "{ stories: { none: { chambers: { some: { stories: { every: { chambers: { some:"
+                        + " { name: { contains: \""
+                        + i
+                        + "\" } } } } } } } } } }")
+            .collect(Collectors.joining(" "));
+    endedInTime(
+        "{ chambers(filter: { and: [" + conditions + "] }) { totalCount } }",
+        RandomLibrary.of(2, 515, 1_500));
+  }
+
+  private void endedInTime(String document, Library library) throws IOException {
+    Store store = Store.build(library, folder.resolve("db"), LiveServer.AS_OF);
     CurrentGraph current =
         new CurrentGraph(
             new ServedGraph(
                 new ServedStore(store), "", LiveServer.AS_OF, null, true, store::close));
-    HttpLimits limits = new HttpLimits(ListLimits.NONE, 1 << 20, TIME);
+    HttpLimits limits =
+        new HttpLimits(ListLimits.NONE, LARGE, 1_000_000_000, ENDLESS, 1 << 20, TIME);
     try (current;
         HttpDoor door = HttpDoor.open("127.0.0.1", 0, folder, current, limits)) {
       Asker asker = new Asker(door.port());

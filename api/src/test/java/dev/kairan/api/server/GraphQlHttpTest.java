@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
+import java.net.URLEncoder;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
@@ -41,7 +42,10 @@ class GraphQlHttpTest {
     HttpResponse<String> response = asker.ask("{ chambers { totalCount } }");
     assertThat(response.statusCode()).isEqualTo(200);
     assertThat(response.body())
-        .isEqualTo("{\"data\":{\"chambers\":{\"totalCount\":" + ServedLibrary.CHAMBERS + "}}}");
+        .isEqualTo(
+            "{\"data\":{\"chambers\":{\"totalCount\":"
+                + ServedLibrary.CHAMBERS
+                + "}},\"extensions\":{\"cost\":{\"estimated\":1,\"limit\":5000,\"actual\":1}}}");
   }
 
   @Test
@@ -93,11 +97,46 @@ class GraphQlHttpTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"GET", "HEAD", "PUT", "DELETE", "OPTIONS"})
-  void onlyPostAsks(String method) {
+  @ValueSource(strings = {"HEAD", "PUT", "DELETE", "OPTIONS"})
+  void onlyGetAndPostAsk(String method) {
     HttpResponse<String> response = asker.method(method, "/graphql");
     assertThat(response.statusCode()).isEqualTo(405);
-    assertThat(response.headers().firstValue("Allow")).hasValue("POST");
+    assertThat(SiteHttpTest.header(response, "Allow").split(","))
+        .containsExactlyInAnyOrder("GET", "POST");
+  }
+
+  @Test
+  void anAddressAsksToo() {
+    HttpResponse<String> response =
+        get(
+            "query", "query A { rules { id } } query B($id: ID!) { prefecture(id: $id) { name } }",
+            "operationName", "B",
+            "variables", "{\"id\": \"ibaraki\"}",
+            "extensions", "");
+    assertThat(response.statusCode()).isEqualTo(200);
+    assertThat(Asker.json(response).at("/data/prefecture/name").asString()).isEqualTo("茨城県");
+    assertThat(Asker.json(response).at("/extensions/cost/limit").asInt()).isEqualTo(5_000);
+  }
+
+  @Test
+  void anAddressOfTheWrongShapeIsRefused() {
+    refused(get("q", "{ rules { id } }"), 400, "INVALID_REQUEST");
+    refused(get("query", ""), 400, "INVALID_REQUEST");
+    refused(get("query", "{ rules { id } }", "query", "{ rules { id } }"), 400, "INVALID_REQUEST");
+    refused(get("query", "{ rules { id } }", "variables", "[]"), 400, "INVALID_REQUEST");
+    refused(get("query", "{ rules { id } }", "variables", "{"), 400, "INVALID_JSON");
+  }
+
+  private static HttpResponse<String> get(String... parameters) {
+    StringBuilder address = new StringBuilder("/graphql");
+    for (int i = 0; i < parameters.length; i += 2) {
+      address
+          .append(i == 0 ? '?' : '&')
+          .append(parameters[i])
+          .append('=')
+          .append(URLEncoder.encode(parameters[i + 1], UTF_8));
+    }
+    return asker.get(address.toString());
   }
 
   @ParameterizedTest

@@ -23,6 +23,7 @@ class HealthHttpTest {
       JsonNode health = Asker.json(response);
       assertThat(health.at("/status").asString()).isEqualTo("ok");
       assertThat(health.at("/snapshot").asString()).isEqualTo(LiveServer.SNAPSHOT);
+      assertThat(health.at("/snapshotAgeSeconds").asInt(-1)).isBetween(0, 600);
       assertThat(health.at("/asOf").asString()).isEqualTo("2026-11-22T09:00+09:00");
       assertThat(health.at("/dataThrough").asString()).isEqualTo("2025-11-22");
       assertThat(health.at("/dataAgeDays").asInt()).isEqualTo(365);

@@ -22,8 +22,16 @@ final class LiveServer implements AutoCloseable {
   }
 
   static LiveServer over(Path siteRoot) {
+    return with(new ServerSettings("127.0.0.1", 0, siteRoot));
+  }
+
+  /** Holds its clients to their budgets though they are on this machine. */
+  static LiveServer withBudgets(Path siteRoot) {
+    return with(new ServerSettings("127.0.0.1", 0, siteRoot, true));
+  }
+
+  private static LiveServer with(ServerSettings settings) {
     try {
-      ServerSettings settings = new ServerSettings("127.0.0.1", 0, siteRoot);
       return new LiveServer(GraphServer.start(settings, graph(SNAPSHOT)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);

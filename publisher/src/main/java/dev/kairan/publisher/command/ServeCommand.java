@@ -48,6 +48,9 @@ final class ServeCommand implements Callable<Integer> {
       description = "待ち受けるポート（省略時: ${DEFAULT-VALUE}。0 なら空いている番号）")
   private int port;
 
+  @Option(names = "--limit-local", description = "この機械からの問い合わせにも、接続元ごとの上限を掛ける（省略時は掛けない）")
+  private boolean limitLocal;
+
   /** For the build: loads all classes that a run needs, and ends. */
   @Option(names = "--until-ready", hidden = true)
   private boolean untilReady;
@@ -85,7 +88,7 @@ final class ServeCommand implements Callable<Integer> {
   private int serve(
       LivingSite site, Graph first, ContentWatch watch, SiteFolder folder, int freePort)
       throws IOException {
-    ServerSettings settings = new ServerSettings(host, freePort, folder.current());
+    ServerSettings settings = new ServerSettings(host, freePort, folder.current(), limitLocal);
     try (GraphServer server = GraphServer.start(settings, first)) {
       console.line(
           "配信中: http://localhost:" + server.port() + "/（GraphQL を試す: /graphiql、止める: Ctrl-C）");

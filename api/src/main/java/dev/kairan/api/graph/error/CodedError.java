@@ -21,6 +21,11 @@ public record CodedError(@Nullable List<SourceLocation> locations, @Nullable Lis
 
   static final String CODE = "code";
 
+  /** Of a document as a whole. */
+  public static CodedError ofDocument() {
+    return new CodedError(null, null);
+  }
+
   static CodedError of(DataFetchingEnvironment field) {
     SourceLocation location = field.getField().getSourceLocation();
     return new CodedError(
@@ -37,7 +42,7 @@ public record CodedError(@Nullable List<SourceLocation> locations, @Nullable Lis
   }
 
   /** With what the engine says in English, for those who look closer. */
-  GraphQLError with(ErrorCode code, String message, @Nullable String detail) {
+  public GraphQLError with(ErrorCode code, String message, @Nullable String detail) {
     Map<String, Object> extensions = new LinkedHashMap<>();
     extensions.put(CODE, code.name());
     if (detail != null) {

@@ -3,6 +3,7 @@ package dev.kairan.api.graph.error;
 import dev.kairan.api.fault.ErrorCode;
 import graphql.ErrorType;
 import graphql.GraphQLError;
+import graphql.execution.AbortExecutionException;
 import graphql.execution.UnknownOperationException;
 import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
 import graphql.language.SourceLocation;
@@ -43,7 +44,12 @@ final class EngineErrors {
       String message = VariableAdvice.of(detail) + advice(error);
       return coded.with(ErrorCode.BAD_ARGUMENT, message, detail);
     }
-    LOG.log(Level.ERROR, "the engine failed: " + detail);
+    // A document that was ended from outside; its answer will say so.
+    if (error instanceof AbortExecutionException) {
+      return coded.with(ErrorCode.INTERNAL, CodedError.INTERNAL_MESSAGE);
+    }
+    // Its text may hold parts of the document, which nobody shall find in a log.
+    LOG.log(Level.ERROR, "the engine failed: " + error.getClass().getName());
     return coded.with(ErrorCode.INTERNAL, CodedError.INTERNAL_MESSAGE);
   }
 

@@ -4,6 +4,7 @@ import dev.kairan.api.fault.ErrorCode;
 import dev.kairan.api.fault.Fault;
 import graphql.GraphQLError;
 import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.FieldCoordinates;
 import java.lang.System.Logger.Level;
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
 
@@ -20,8 +21,15 @@ public final class FaultResolver extends DataFetcherExceptionResolverAdapter {
     }
     // An interrupted thread had no time left for its document: no fault of the program.
     if (!Thread.currentThread().isInterrupted()) {
-      LOG.log(Level.ERROR, "while answering " + field.getExecutionStepInfo().getPath(), problem);
+      LOG.log(Level.ERROR, "while answering " + coordinate(field), problem);
     }
     return error.with(ErrorCode.INTERNAL, CodedError.INTERNAL_MESSAGE);
+  }
+
+  /** The schema's names, because a path would tell those of the document. */
+  private static String coordinate(DataFetchingEnvironment field) {
+    return FieldCoordinates.coordinates(
+            field.getExecutionStepInfo().getObjectType(), field.getFieldDefinition())
+        .toString();
   }
 }

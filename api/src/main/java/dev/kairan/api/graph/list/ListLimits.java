@@ -31,7 +31,8 @@ public record ListLimits(
       new ListLimits(
           null, Integer.MAX_VALUE - 1, Integer.MAX_VALUE, Integer.MAX_VALUE, Integer.MAX_VALUE);
 
-  static ListLimits of(GraphQLContext context) {
+  /** Those of a request; none where its context holds none. */
+  public static ListLimits of(GraphQLContext context) {
     return context.getOrDefault(ListLimits.class, NONE);
   }
 

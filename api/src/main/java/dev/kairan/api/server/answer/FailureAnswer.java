@@ -8,8 +8,6 @@ import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
-import org.springframework.http.HttpStatus;
-import org.springframework.web.ErrorResponse;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -17,7 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 public final class FailureAnswer implements HandlerExceptionResolver {
 
   private static final Log LOG = LogFactory.getLog(FailureAnswer.class);
-  private static final Set<String> FOR_PROGRAMS = Set.of("/graphql", "/health", "/q");
+  private static final Set<String> FOR_PROGRAMS = Set.of("/graphql", "/health", "/metrics", "/q");
   private static final String QUESTIONS = "/q/";
 
   @Override
@@ -37,15 +35,11 @@ public final class FailureAnswer implements HandlerExceptionResolver {
   }
 
   private static Refusal refusal(HttpServletRequest request, Exception failure) {
-    if (failure instanceof Refusal refusal) {
-      return refusal;
+    Refusal refusal = Refusal.standingFor(failure);
+    if (refusal.problem() == HttpProblem.INTERNAL) {
+      LOG.error("while answering " + request.getMethod() + " " + request.getRequestURI(), failure);
     }
-    if (failure instanceof ErrorResponse error && error.getStatusCode().is4xxClientError()) {
-      boolean type = error.getStatusCode().equals(HttpStatus.UNSUPPORTED_MEDIA_TYPE);
-      return new Refusal(type ? HttpProblem.UNSUPPORTED_MEDIA_TYPE : HttpProblem.INVALID_REQUEST);
-    }
-    LOG.error("while answering " + request.getMethod() + " " + request.getRequestURI(), failure);
-    return new Refusal(HttpProblem.INTERNAL);
+    return refusal;
   }
 
   private static void write(
@@ -54,7 +48,7 @@ public final class FailureAnswer implements HandlerExceptionResolver {
     String address = request.getRequestURI();
     boolean program = FOR_PROGRAMS.contains(address) || address.startsWith(QUESTIONS);
     HttpHeaders headers = new HttpHeaders();
-    headers.setAllow(refusal.allowed());
+    headers.putAll(refusal.headers());
     (program ? SecurityHeaders.DATA : SecurityHeaders.SITE).addTo(headers);
     response.reset();
     response.setStatus(refusal.problem().status().value());

@@ -13,6 +13,8 @@ public enum HttpProblem {
       HttpStatus.NOT_ACCEPTABLE, "応答の形式は application/graphql-response+json か application/json です。"),
   BODY_TOO_LARGE(HttpStatus.CONTENT_TOO_LARGE, "本文が大きすぎます。"),
   UNSUPPORTED_MEDIA_TYPE(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "本文は application/json(UTF-8)で送ってください。"),
+  BODY_TOO_SLOW(HttpStatus.REQUEST_TIMEOUT, "本文が時間内に届きませんでした。"),
+  RATE_LIMITED(HttpStatus.TOO_MANY_REQUESTS, "問い合わせが多すぎます。しばらく待ってから、もう一度お試しください。"),
   INTERNAL(HttpStatus.INTERNAL_SERVER_ERROR, "サーバーの内部で問題が起きました。"),
   TIMEOUT(HttpStatus.SERVICE_UNAVAILABLE, "時間内に答えられませんでした。問い合わせを小さくしてください。"),
   NO_SITE(HttpStatus.SERVICE_UNAVAILABLE, "サイトはまだ公開されていません。");

@@ -1,5 +1,9 @@
 package dev.kairan.api.server.answer;
 
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +28,13 @@ public final class Json {
   /**
    * Reads one JSON value.
    *
-   * @throws tools.jackson.core.JacksonException when the bytes are not one well-formed value
+   * @throws tools.jackson.core.JacksonException when the text is not one well-formed value
+   * @throws CharacterCodingException when the bytes are not UTF-8, about which a reader of JSON
+   *     that decodes by itself is lenient
    */
-  public static Object read(byte[] bytes) {
-    return MAPPER.readValue(bytes, ANY);
+  public static Object read(byte[] bytes) throws CharacterCodingException {
+    CharBuffer text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes));
+    return MAPPER.readValue(text.toString(), ANY);
   }
 
   public static byte[] write(Map<String, ?> value) {

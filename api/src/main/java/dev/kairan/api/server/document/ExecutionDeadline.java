@@ -1,13 +1,8 @@
 package dev.kairan.api.server.document;
 
-import dev.kairan.api.server.answer.HttpProblem;
-import graphql.ErrorClassification;
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
-import graphql.GraphQLError;
-import graphql.GraphqlErrorBuilder;
 import java.time.Duration;
-import java.util.Map;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -20,16 +15,10 @@ import reactor.core.publisher.Mono;
 
 /**
  * Ends a document that runs too long: a statement under way is interrupted, and no further field is
- * answered. A document runs on the thread of its request.
+ * answered. A document runs on the thread of its request, whose time began with its {@link
+ * Arrival}.
  */
 final class ExecutionDeadline implements WebGraphQlInterceptor {
-
-  private static final GraphQLError TIMEOUT =
-      GraphqlErrorBuilder.newError()
-          .message(HttpProblem.TIMEOUT.message())
-          .errorType(ErrorClassification.errorClassification(HttpProblem.TIMEOUT.name()))
-          .extensions(Map.of("code", HttpProblem.TIMEOUT.name()))
-          .build();
 
   private final Duration time;
   private final ScheduledExecutorService alarms;
@@ -43,11 +32,14 @@ final class ExecutionDeadline implements WebGraphQlInterceptor {
   public Mono<WebGraphQlResponse> intercept(WebGraphQlRequest request, Chain chain) {
     Execution execution = new Execution(Thread.currentThread());
     request.configureExecutionInput((input, builder) -> execution.started(input));
+    Duration left = time.minus(Arrival.ago(request.getAttributes()));
     ScheduledFuture<?> alarm =
-        alarms.schedule(execution::stop, time.toMillis(), TimeUnit.MILLISECONDS);
+        alarms.schedule(execution::stop, left.toMillis(), TimeUnit.MILLISECONDS);
     return chain
         .next(request)
-        .map(response -> execution.finish() ? response : timedOut(response))
+        .map(response -> execution.finish() ? response : timedOut(request))
+        .onErrorResume(
+            problem -> execution.finish() ? Mono.error(problem) : Mono.just(timedOut(request)))
         .doFinally(
             signal -> {
               alarm.cancel(false);
@@ -55,15 +47,11 @@ final class ExecutionDeadline implements WebGraphQlInterceptor {
             });
   }
 
-  /** True for the answer that stands for a document ended by its deadline. */
-  static boolean passed(WebGraphQlResponse answer) {
-    return answer.getExecutionResult().getErrors().contains(TIMEOUT);
-  }
-
-  private static WebGraphQlResponse timedOut(WebGraphQlResponse late) {
-    ExecutionResult result = ExecutionResult.newExecutionResult().addError(TIMEOUT).build();
+  private static WebGraphQlResponse timedOut(WebGraphQlRequest late) {
+    ExecutionResult result =
+        ExecutionResult.newExecutionResult().addError(DoorError.TIMEOUT).build();
     return new WebGraphQlResponse(
-        new DefaultExecutionGraphQlResponse(late.getExecutionInput(), result));
+        new DefaultExecutionGraphQlResponse(late.toExecutionInput(), result));
   }
 
   /** One document on its way; the alarm comes from another thread at any moment, or too late. */

@@ -3,115 +3,89 @@ package dev.kairan.api.server.document;
 import dev.kairan.api.server.answer.HttpProblem;
 import dev.kairan.api.server.answer.Json;
 import dev.kairan.api.server.answer.Refusal;
+import jakarta.servlet.http.HttpServletRequest;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.server.support.SerializableGraphQlRequest;
-import org.springframework.http.HttpInputMessage;
-import org.springframework.http.HttpOutputMessage;
+import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
-import org.springframework.http.converter.HttpMessageConverter;
-import org.springframework.http.converter.HttpMessageNotWritableException;
+import org.springframework.web.servlet.function.ServerRequest;
 import tools.jackson.core.JacksonException;
 
-/** Reads the body of a GraphQL request strictly, and never more of it than the limit. */
-final class GraphQlBody implements HttpMessageConverter<Object> {
+/**
+ * Reads the body of a POST strictly: never more of it than the limit, and no longer than it may
+ * take. The connection may then have waited once more for its own read timeout.
+ */
+record GraphQlBody(int limit, Duration time) {
 
-  private final int limit;
+  private static final int CHUNK = 8 * 1024;
 
-  GraphQlBody(int limit) {
-    this.limit = limit;
-  }
-
-  @Override
-  public boolean canRead(Class<?> type, @Nullable MediaType mediaType) {
-    return mediaType != null
-        && mediaType.equalsTypeAndSubtype(MediaType.APPLICATION_JSON)
-        && (mediaType.getCharset() == null
-            || mediaType.getCharset().equals(StandardCharsets.UTF_8));
-  }
-
-  @Override
-  public SerializableGraphQlRequest read(Class<?> type, HttpInputMessage input) throws IOException {
-    if (input.getHeaders().getContentLength() > limit) {
+  /** The request in the body; a {@link Refusal} tells what is wrong with it. */
+  SerializableGraphQlRequest read(ServerRequest request) throws IOException {
+    if (!isJson(request.headers())) {
+      throw new Refusal(HttpProblem.UNSUPPORTED_MEDIA_TYPE);
+    }
+    HttpServletRequest http = request.servletRequest();
+    if (http.getContentLengthLong() > limit) {
       throw tooLarge();
     }
-    byte[] bytes = input.getBody().readNBytes(limit + 1);
-    if (bytes.length > limit) {
-      throw tooLarge();
+    Object body = parse(bytes(http.getInputStream()));
+    if (!(body instanceof Map<?, ?> fields)) {
+      throw new Refusal(HttpProblem.INVALID_REQUEST, "本文はJSONのオブジェクトひとつにしてください。");
     }
-    return request(parse(bytes));
+    return RequestForm.read(fields);
   }
 
-  @Override
-  public boolean canWrite(Class<?> type, @Nullable MediaType mediaType) {
-    return false;
+  private static boolean isJson(ServerRequest.Headers headers) {
+    try {
+      return headers.contentType().filter(GraphQlBody::isJson).isPresent();
+    } catch (InvalidMediaTypeException invalid) {
+      return false;
+    }
   }
 
-  @Override
-  public void write(Object value, @Nullable MediaType type, HttpOutputMessage output) {
-    throw new HttpMessageNotWritableException("answers are written by GraphQlRoute");
+  private static boolean isJson(MediaType type) {
+    return type.equalsTypeAndSubtype(MediaType.APPLICATION_JSON)
+        && (type.getCharset() == null || type.getCharset().equals(StandardCharsets.UTF_8));
   }
 
-  @Override
-  public List<MediaType> getSupportedMediaTypes() {
-    return List.of(MediaType.APPLICATION_JSON);
+  private byte[] bytes(InputStream body) {
+    long start = System.nanoTime();
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream(CHUNK);
+    byte[] chunk = new byte[CHUNK];
+    for (int read = read(body, chunk); read >= 0; read = read(body, chunk)) {
+      bytes.write(chunk, 0, read);
+      if (bytes.size() > limit) {
+        throw tooLarge();
+      }
+      if (System.nanoTime() - start > time.toNanos()) {
+        throw new Refusal(HttpProblem.BODY_TOO_SLOW);
+      }
+    }
+    return bytes.toByteArray();
+  }
+
+  /** A connection on which nothing comes for its read timeout is a broken one, to the container. */
+  private static int read(InputStream body, byte[] chunk) {
+    try {
+      return body.read(chunk);
+    } catch (IOException nothingCame) {
+      throw new Refusal(HttpProblem.BODY_TOO_SLOW);
+    }
   }
 
   private static Object parse(byte[] bytes) {
     try {
       return Json.read(bytes);
-    } catch (JacksonException invalid) {
+    } catch (JacksonException | CharacterCodingException invalid) {
       throw new Refusal(HttpProblem.INVALID_JSON);
     }
-  }
-
-  private static SerializableGraphQlRequest request(Object body) {
-    if (!(body instanceof Map<?, ?> fields)) {
-      throw invalid("本文はJSONのオブジェクトひとつにしてください。");
-    }
-    SerializableGraphQlRequest request = new SerializableGraphQlRequest();
-    request.setQuery(query(fields.get("query")));
-    if (fields.get("operationName") != null) {
-      request.setOperationName(text("operationName", fields.get("operationName")));
-    }
-    request.setVariables(object("variables", fields.get("variables")));
-    request.setExtensions(object("extensions", fields.get("extensions")));
-    return request;
-  }
-
-  private static String query(@Nullable Object value) {
-    if (value == null || (value instanceof String text && text.isBlank())) {
-      throw invalid("query がありません。");
-    }
-    return text("query", value);
-  }
-
-  private static String text(String name, Object value) {
-    if (value instanceof String text) {
-      return text;
-    }
-    throw invalid(name + " は文字列にしてください。");
-  }
-
-  private static Map<String, Object> object(String name, @Nullable Object value) {
-    if (value == null) {
-      return Map.of();
-    }
-    if (value instanceof Map<?, ?> map) {
-      // Keys of a JSON object are strings.
-      @SuppressWarnings("unchecked")
-      Map<String, Object> fields = (Map<String, Object>) map;
-      return fields;
-    }
-    throw invalid(name + " はオブジェクトにしてください。");
-  }
-
-  private static Refusal invalid(String message) {
-    return new Refusal(HttpProblem.INVALID_REQUEST, message);
   }
 
   private Refusal tooLarge() {

@@ -1,81 +1,110 @@
 package dev.kairan.api.server.document;
 
-import dev.kairan.api.server.answer.HttpProblem;
 import dev.kairan.api.server.answer.Json;
 import dev.kairan.api.server.answer.Refusal;
 import dev.kairan.api.server.answer.SecurityHeaders;
-import jakarta.servlet.ServletException;
+import dev.kairan.api.server.budget.ClientBudgets;
+import dev.kairan.api.server.metric.Observation;
+import java.io.IOException;
+import java.net.InetAddress;
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Predicate;
 import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.GraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlHandler;
+import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
-import org.springframework.graphql.server.webmvc.GraphQlHttpHandler;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.util.AlternativeJdkIdGenerator;
+import org.springframework.util.LinkedMultiValueMap;
 import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
-import reactor.core.publisher.Mono;
 
-/** {@code POST /graphql}, as GraphQL over HTTP has it; the only place that chooses a status. */
-public final class GraphQlRoute extends GraphQlHttpHandler {
+/** {@code POST /graphql} and {@code GET /graphql?query=}, as GraphQL over HTTP has them. */
+public final class GraphQlRoute {
 
-  private static final Set<HttpMethod> METHODS = Set.of(HttpMethod.POST);
+  private static final Set<HttpMethod> METHODS = Set.of(HttpMethod.GET, HttpMethod.POST);
 
-  private GraphQlRoute(WebGraphQlHandler handler, HttpLimits limits) {
-    super(handler, new GraphQlBody(limits.bodyBytes()));
+  private final AlternativeJdkIdGenerator ids = new AlternativeJdkIdGenerator();
+  private final WebGraphQlHandler documents;
+  private final GraphQlBody body;
+  private final ClientBudgets budgets;
+
+  private GraphQlRoute(WebGraphQlHandler documents, GraphQlBody body, ClientBudgets budgets) {
+    this.documents = documents;
+    this.body = body;
+    this.budgets = budgets;
   }
 
   /**
    * The route to a graph.
    *
-   * @param trusted documents without limits on lists
+   * @param trusted documents without limits on what they ask for
+   * @param budgets what each client has left
    * @param alarms tells when the time of a document is over
    */
   public static GraphQlRoute to(
       ExecutionGraphQlService graph,
       HttpLimits limits,
       Predicate<String> trusted,
+      ClientBudgets budgets,
       ScheduledExecutorService alarms) {
-    WebGraphQlHandler handler =
+    WebGraphQlHandler documents =
         WebGraphQlHandler.builder(graph)
             .interceptor(
-                new PublicLists(limits.lists(), trusted),
-                new ExecutionDeadline(limits.time(), alarms))
+                new PublicLimits(limits, trusted, budgets), new ExecutionDeadline(limits.time(), alarms))
             .build();
-    return new GraphQlRoute(handler, limits);
+    GraphQlBody body = new GraphQlBody(limits.bodyBytes(), limits.time().dividedBy(2));
+    return new GraphQlRoute(documents, body, budgets);
   }
 
-  @Override
-  public ServerResponse handleRequest(ServerRequest request) throws ServletException {
+  /** Answers a request; a {@link Refusal} tells why there is none. */
+  public ServerResponse handle(ServerRequest request) throws IOException {
+    Arrival.note(request.attributes());
     Refusal.unless(request.method(), METHODS);
-    AnswerType.of(request.headers());
-    return super.handleRequest(request);
+    MediaType type = AnswerType.of(request.headers());
+    InetAddress client = ClientBudgets.address(request.remoteAddress().orElse(null));
+    Refusal.forSeconds(budgets.take(client, 1));
+    boolean get = request.method().equals(HttpMethod.GET);
+    GraphQlRequest asked = get ? GraphQlAddress.read(request.params()) : body.read(request);
+    // Documents run on the thread of their request, so that waiting here costs nothing more.
+    WebGraphQlResponse answer = documents.handleRequest(web(request, asked)).toFuture().join();
+    Observation.of(request.attributes()).failed(DoorError.code(answer));
+    return answer(answer, type);
   }
 
-  /** Documents run on the thread of their request, so that waiting here costs nothing more. */
-  @Override
-  protected ServerResponse prepareResponse(
-      ServerRequest request, Mono<WebGraphQlResponse> response) {
-    WebGraphQlResponse answer = response.toFuture().join();
-    MediaType type = AnswerType.of(request.headers());
-    return ServerResponse.status(selectResponseStatus(answer, type))
+  /** What the graph needs of a request: no cookies, one language. */
+  private WebGraphQlRequest web(ServerRequest request, GraphQlRequest asked) {
+    return new WebGraphQlRequest(
+        request.uri(),
+        request.headers().asHttpHeaders(),
+        new LinkedMultiValueMap<>(),
+        request.remoteAddress().orElse(null),
+        request.attributes(),
+        asked,
+        ids.generateId().toString(),
+        Locale.JAPANESE);
+  }
+
+  private static ServerResponse answer(WebGraphQlResponse answer, MediaType type) {
+    HttpStatus status = AnswerStatus.of(answer, type);
+    return ServerResponse.status(status)
         .contentType(new MediaType(type, StandardCharsets.UTF_8))
         .headers(SecurityHeaders.DATA::addTo)
+        .headers(headers -> retryAfter(headers, answer, status))
         .body(Json.write(answer.toMap()));
   }
 
-  /**
-   * A document that could not be executed is 400 in the new media type and 200 in plain JSON, where
-   * old clients read the errors only then.
-   */
-  @Override
-  protected HttpStatus selectResponseStatus(WebGraphQlResponse answer, MediaType type) {
-    return ExecutionDeadline.passed(answer)
-        ? HttpProblem.TIMEOUT.status()
-        : super.selectResponseStatus(answer, type);
+  private static void retryAfter(
+      HttpHeaders headers, WebGraphQlResponse answer, HttpStatus status) {
+    if (status == HttpStatus.TOO_MANY_REQUESTS) {
+      headers.set(HttpHeaders.RETRY_AFTER, DoorError.seconds(answer));
+    }
   }
 }

@@ -1,11 +1,13 @@
 package dev.kairan.api.server.live;
 
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Counts who still uses a graph, and closes it after the last. */
 final class GraphLease {
 
   private final ServedGraph graph;
+  private final long begun = System.nanoTime();
 
   /** One for being current, and one for each request in flight; zero means closed. */
   private final AtomicInteger users = new AtomicInteger(1);
@@ -16,6 +18,11 @@ final class GraphLease {
 
   ServedGraph graph() {
     return graph;
+  }
+
+  /** In seconds. */
+  long age() {
+    return TimeUnit.NANOSECONDS.toSeconds(System.nanoTime() - begun);
   }
 
   /** False when the graph is closed already. */

@@ -38,14 +38,18 @@ public final class HealthRoute {
         .contentType(MediaType.APPLICATION_JSON)
         .cacheControl(CacheControl.noStore())
         .headers(SecurityHeaders.DATA::addTo)
-        .body(Json.write(facts(current.graph(), site)));
+        .body(Json.write(facts(current.graph(), current.age(), site)));
   }
 
-  /** {@code dataAgeDays} counts from the newest recorded day to the day of the run. */
-  private static Map<String, Object> facts(ServedGraph graph, boolean site) {
+  /**
+   * {@code dataAgeDays} counts from the newest recorded day to the day of the run, {@code
+   * snapshotAgeSeconds} from the moment at which this snapshot went live.
+   */
+  private static Map<String, Object> facts(ServedGraph graph, long age, boolean site) {
     Map<String, Object> facts = new LinkedHashMap<>();
     facts.put("status", site ? "ok" : "no-site");
     facts.put("snapshot", graph.snapshot());
+    facts.put("snapshotAgeSeconds", age);
     facts.put("asOf", graph.asOf().atZone(JapanTime.ZONE).toOffsetDateTime().toString());
     LocalDate through = graph.dataThrough();
     if (through != null) {

@@ -1,0 +1,69 @@
+package dev.kairan.api.store.size;
+
+import static dev.kairan.api.store.size.Relation.all;
+import static dev.kairan.api.store.size.Relation.owned;
+import static dev.kairan.api.store.size.Relation.shared;
+import static dev.kairan.api.store.table.Tables.*;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.jooq.DSLContext;
+import org.jooq.Table;
+import org.jooq.impl.DSL;
+
+/**
+ * Every list field whose rows stand in a table: what a document may cost is estimated by these.
+ * Lists that are as long for every snapshot stand in {@code FixedSizes}.
+ */
+public final class Relations {
+
+  private static final Table<?> DATED =
+      DSL.select(SCHEDULE.ID).from(SCHEDULE).unionAll(DSL.select(EVENT.ID).from(EVENT)).asTable();
+
+  private static final List<Relation> ALL =
+      List.of(
+          all("Query.plans", PLAN),
+          all("Query.chambers", CHAMBER),
+          all("Query.stories", STORY),
+          all("Query.actionItems", ACTION_ITEM),
+          all("Query.topics", TOPIC),
+          all("Query.outlets", OUTLET),
+          all("Query.calendar", DATED),
+          all("Progress.targets", TARGET),
+          owned("RegionalBlock.prefectures", PREFECTURE, PREFECTURE.REGIONAL_BLOCK_ID),
+          owned("RegionalBlock.chambers", CHAMBER, CHAMBER.REGIONAL_BLOCK_ID),
+          owned("Prefecture.chambers", CHAMBER, CHAMBER.PREFECTURE_ID),
+          shared("Chamber.stories", PARTICIPATION, PARTICIPATION.CHAMBER_ID),
+          owned("Plan.chapters", CHAPTER, CHAPTER.FISCAL_YEAR),
+          owned("Plan.sections", SECTION, SECTION.FISCAL_YEAR),
+          owned("Plan.actionItems", ACTION_ITEM, ACTION_ITEM.FISCAL_YEAR),
+          owned("Chapter.groups", SECTION_GROUP, SECTION_GROUP.CHAPTER_ID),
+          owned("Chapter.sections", SECTION, SECTION.CHAPTER_ID),
+          owned("Section.subheadings", SUBHEADING, SUBHEADING.SECTION_ID),
+          owned("Section.actionItems", ACTION_ITEM, ACTION_ITEM.SECTION_ID),
+          shared("Section.topics", TOPIC_SECTION, TOPIC_SECTION.SECTION_ID),
+          owned("ActionItem.schedules", SCHEDULE, SCHEDULE.ACTION_ITEM_ID),
+          owned("ActionItem.targets", TARGET, TARGET.ACTION_ITEM_ID),
+          shared("ActionItem.partners", ACTION_ITEM_PARTNER, ACTION_ITEM_PARTNER.ACTION_ITEM_ID),
+          owned("ActionItem.events", EVENT, EVENT.ACTION_ITEM_ID),
+          owned("ActionItem.evidence", EVIDENCE, EVIDENCE.ACTION_ITEM_ID),
+          shared("ActionItem.stories", EVIDENCE, EVIDENCE.ACTION_ITEM_ID),
+          shared("Partner.actionItems", ACTION_ITEM_PARTNER, ACTION_ITEM_PARTNER.PARTNER_NAME),
+          owned("Story.participations", PARTICIPATION, PARTICIPATION.STORY_ID),
+          shared("Story.topics", STORY_TOPIC, STORY_TOPIC.STORY_ID),
+          owned("Story.evidence", EVIDENCE, EVIDENCE.STORY_ID),
+          owned("Story.figures", FIGURE, FIGURE.STORY_ID),
+          owned("Story.appearances", APPEARANCE, APPEARANCE.STORY_ID),
+          owned("Story.sources", SOURCE, SOURCE.STORY_ID),
+          shared("Topic.sections", TOPIC_SECTION, TOPIC_SECTION.TOPIC_ID),
+          shared("Topic.stories", STORY_TOPIC, STORY_TOPIC.TOPIC_ID));
+
+  private Relations() {}
+
+  /** Counts the lists of a snapshot; by field, such as {@code Chamber.stories}. */
+  public static Map<String, ListSizes> count(DSLContext dsl) {
+    return ALL.stream()
+        .collect(Collectors.toUnmodifiableMap(Relation::field, relation -> relation.count(dsl)));
+  }
+}

@@ -1,0 +1,5 @@
+/** Sizes of documents, counted by hand. */
+@NullMarked
+package dev.kairan.api.graph.limit;
+
+import org.jspecify.annotations.NullMarked;
