@@ -4,6 +4,7 @@ import dev.kairan.api.number.Rule;
 import dev.kairan.api.store.size.ListSizes;
 import dev.kairan.content.place.Prefecture;
 import dev.kairan.content.place.RegionalBlock;
+import dev.kairan.content.visit.VisitMode;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -22,7 +23,10 @@ final class FixedSizes {
           "Query.regionalBlocks", ListSizes.one(REGIONAL_BLOCKS),
           "Query.rules", ListSizes.one(Rule.all().size()),
           "Coverage.byPrefecture", ListSizes.each(PREFECTURES),
-          "Coverage.byRegionalBlock", ListSizes.each(REGIONAL_BLOCKS));
+          "Coverage.byRegionalBlock", ListSizes.each(REGIONAL_BLOCKS),
+          "VisitStats.byRegionalBlock", ListSizes.each(REGIONAL_BLOCKS),
+          "VisitStats.byMode", ListSizes.each(VisitMode.values().length),
+          "RegionalBlockTable.blocks", ListSizes.each(REGIONAL_BLOCKS));
 
   private FixedSizes() {}
 

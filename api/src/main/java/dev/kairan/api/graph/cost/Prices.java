@@ -1,7 +1,7 @@
 package dev.kairan.api.graph.cost;
 
 import graphql.schema.GraphQLNamedType;
-import java.util.Map;
+import java.util.Set;
 
 /**
  * The price of every field, in tenths of a unit: a value costs a tenth, an object one unit, an
@@ -18,15 +18,18 @@ final class Prices {
 
   private static final int COUNTED = 250 * UNIT;
 
-  private static final Map<String, Integer> OF_TYPES =
-      Map.of("Coverage", COUNTED, "Progress", COUNTED, "PageInfo", VALUE);
+  private static final Set<String> COUNTED_TYPES =
+      Set.of("Coverage", "Progress", "VisitStats", "RegionalBlockTable", "LinkCheckCounts");
 
   private Prices() {}
 
   /** The price of an object. */
   static int of(GraphQLNamedType type) {
-    int usual = isConnection(type) || isEdge(type.getName()) ? VALUE : UNIT;
-    return OF_TYPES.getOrDefault(type.getName(), usual);
+    String name = type.getName();
+    if (COUNTED_TYPES.contains(name)) {
+      return COUNTED;
+    }
+    return isConnection(type) || isEdge(name) || name.equals("PageInfo") ? VALUE : UNIT;
   }
 
   static boolean isConnection(GraphQLNamedType type) {

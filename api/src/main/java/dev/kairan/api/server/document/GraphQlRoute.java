@@ -58,7 +58,8 @@ public final class GraphQlRoute {
     WebGraphQlHandler documents =
         WebGraphQlHandler.builder(graph)
             .interceptor(
-                new PublicLimits(limits, trusted, budgets), new ExecutionDeadline(limits.time(), alarms))
+                new PublicLimits(limits, trusted, budgets),
+                new ExecutionDeadline(limits.time(), alarms))
             .build();
     GraphQlBody body = new GraphQlBody(limits.bodyBytes(), limits.time().dividedBy(2));
     return new GraphQlRoute(documents, body, budgets);

@@ -17,8 +17,8 @@ import org.springframework.graphql.server.WebGraphQlResponse;
 import reactor.core.publisher.Mono;
 
 /**
- * Holds the document of a request from outside to the public limits, and tells what it cost. Trusted
- * documents may be as large as they are, and pay at most what others may cost.
+ * Holds the document of a request from outside to the public limits, and tells what it cost.
+ * Trusted documents may be as large as they are, and pay at most what others may cost.
  */
 final class PublicLimits implements WebGraphQlInterceptor {
 
@@ -56,10 +56,14 @@ final class PublicLimits implements WebGraphQlInterceptor {
 
   private Map<Object, Object> limited(RequestCost cost) {
     return Map.of(
-        ParserOptions.class, parser,
-        DocumentLimits.class, limits.document(),
-        ListLimits.class, limits.lists(),
-        CostGate.class, cost);
+        ParserOptions.class,
+        parser,
+        DocumentLimits.class,
+        limits.document(),
+        ListLimits.class,
+        limits.lists(),
+        CostGate.class,
+        cost);
   }
 
   private static WebGraphQlResponse told(WebGraphQlResponse answer, RequestCost cost) {

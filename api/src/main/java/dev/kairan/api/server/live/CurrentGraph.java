@@ -48,6 +48,8 @@ public final class CurrentGraph implements ExecutionGraphQlService, AutoCloseabl
     } finally {
       lease.release();
     }
+  }
+
   /** For how many seconds the current graph has been the current one. */
   public long age() {
     return current.age();

@@ -21,6 +21,13 @@ public final class Relations {
   private static final Table<?> DATED =
       DSL.select(SCHEDULE.ID).from(SCHEDULE).unionAll(DSL.select(EVENT.ID).from(EVENT)).asTable();
 
+  private static final Table<?> CHANGED =
+      DSL.select(STORY.ID)
+          .from(STORY)
+          .unionAll(DSL.select(STORY.ID).from(STORY))
+          .unionAll(DSL.select(CORRECTION.STORY_ID).from(CORRECTION))
+          .asTable();
+
   private static final List<Relation> ALL =
       List.of(
           all("Query.plans", PLAN),
@@ -30,11 +37,20 @@ public final class Relations {
           all("Query.topics", TOPIC),
           all("Query.outlets", OUTLET),
           all("Query.calendar", DATED),
+          all("Query.changes", CHANGED),
+          all("Query.visits", VISIT),
+          all("Query.requests", REQUEST),
+          all("Query.trainings", TRAINING),
+          all("Query.issues", ISSUE),
+          all("Progress.sections", SECTION),
           all("Progress.targets", TARGET),
+          all("Coverage.byTopic", TOPIC),
+          all("Coverage.byChannel", OUTLET),
           owned("RegionalBlock.prefectures", PREFECTURE, PREFECTURE.REGIONAL_BLOCK_ID),
           owned("RegionalBlock.chambers", CHAMBER, CHAMBER.REGIONAL_BLOCK_ID),
           owned("Prefecture.chambers", CHAMBER, CHAMBER.PREFECTURE_ID),
           shared("Chamber.stories", PARTICIPATION, PARTICIPATION.CHAMBER_ID),
+          owned("Chamber.visits", VISIT, VISIT.CHAMBER_ID),
           owned("Plan.chapters", CHAPTER, CHAPTER.FISCAL_YEAR),
           owned("Plan.sections", SECTION, SECTION.FISCAL_YEAR),
           owned("Plan.actionItems", ACTION_ITEM, ACTION_ITEM.FISCAL_YEAR),
@@ -56,6 +72,11 @@ public final class Relations {
           owned("Story.figures", FIGURE, FIGURE.STORY_ID),
           owned("Story.appearances", APPEARANCE, APPEARANCE.STORY_ID),
           owned("Story.sources", SOURCE, SOURCE.STORY_ID),
+          owned("Story.corrections", CORRECTION, CORRECTION.STORY_ID),
+          owned("Story.brokenLinks", LINK, LINK.STORY_ID),
+          owned("Story.placements", PLACEMENT, PLACEMENT.STORY_ID),
+          owned("Issue.placements", PLACEMENT, PLACEMENT.ISSUE_ID),
+          shared("Training.chambers", TRAINING_CHAMBER, TRAINING_CHAMBER.TRAINING_ID),
           shared("Topic.sections", TOPIC_SECTION, TOPIC_SECTION.TOPIC_ID),
           shared("Topic.stories", STORY_TOPIC, STORY_TOPIC.TOPIC_ID));
 

@@ -56,7 +56,7 @@ class DocumentCostTest {
           52  | { prefectures { id } }
           109 | { prefectures { id regionalBlock { id name } } }
           0   | { rules @skip(if: true) { id } }
-          9   | { rules @include(if: true) { id } }
+          52  | { prefectures @include(if: true) { id } }
           251 | { coverage(fiscalYear: 2023) { __typename } }
           100 | { __schema { types { name fields { name } } } }
           13  | { chambers(first: 10, filter: { name: { eq: "x" } }) { nodes { id } totalCount } }

@@ -63,7 +63,7 @@ final class RandomDocument {
   private String arguments(GraphQLFieldDefinition field) {
     StringBuilder arguments = new StringBuilder();
     for (GraphQLArgument argument : field.getArguments()) {
-      if (GraphQLTypeUtil.isNonNull(argument.getType())) {
+      if (GraphQLTypeUtil.isNonNull(argument.getType()) && !argument.hasSetDefaultValue()) {
         arguments.append(argument.getName()).append(": ").append(value(argument)).append(' ');
       } else if (argument.getName().equals("first") && random.nextBoolean()) {
         arguments.append("first: ").append(random.nextInt(60)).append(' ');
