@@ -65,6 +65,7 @@ public final class GraphServer implements AutoCloseable {
 
   private static ServedGraph served(Graph graph) {
     graph.countLists();
+    graph.prepareSearch();
     return new ServedGraph(
         graph.service(),
         graph.snapshotId(),

@@ -29,6 +29,7 @@ import dev.kairan.api.store.query.VisitQueries;
 import dev.kairan.api.store.row.SnapshotRow;
 import dev.kairan.api.store.size.ListSizes;
 import dev.kairan.api.store.size.Relations;
+import dev.kairan.api.store.search.SearchQueries;
 import dev.kairan.content.Library;
 import dev.kairan.content.place.ChamberCensus;
 import dev.kairan.content.time.JapanTime;
@@ -38,6 +39,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jooq.ConnectionProvider;
 import org.jooq.DSLContext;
 import org.jooq.ExecuteListener;
 import org.jooq.SQLDialect;
@@ -58,11 +60,18 @@ public final class Store implements AutoCloseable {
   private final DSLContext dsl;
   private final SnapshotRow snapshot;
   private @Nullable Map<String, ListSizes> listSizes;
+  private final SearchIndex searchIndex;
 
-  private Store(ReadConnections connections, ExecuteListener... listeners) {
+  private Store(ReadConnections connections, Path folder, ExecuteListener... listeners) {
     this.connections = connections;
     this.dsl = configuration(connections, listeners).dsl();
     this.snapshot = readSnapshot();
+    this.searchIndex =
+        new SearchIndex(
+            configuration(connections).dsl(),
+            folder,
+            CONNECTIONS,
+            index -> configuration(index, listeners).dsl());
   }
 
   /**
@@ -76,14 +85,15 @@ public final class Store implements AutoCloseable {
       throws IOException {
     DatabaseBuilder.build(library, file, asOf);
     try {
-      return new Store(new ReadConnections(file, CONNECTIONS), listeners);
+      Path folder = requireNonNull(file.toAbsolutePath().getParent());
+      return new Store(new ReadConnections(file, CONNECTIONS), folder, listeners);
     } catch (SQLException problem) {
       throw new IOException("while opening " + file, problem);
     }
   }
 
   private static DefaultConfiguration configuration(
-      ReadConnections connections, ExecuteListener... listeners) {
+      ConnectionProvider connections, ExecuteListener... listeners) {
     DefaultConfiguration configuration = new DefaultConfiguration();
     configuration.setSQLDialect(SQLDialect.SQLITE);
     configuration.setConnectionProvider(connections);
@@ -221,9 +231,20 @@ public final class Store implements AutoCloseable {
     return new CalendarQueries(dsl);
   }
 
+  /** Begins to build the index of all texts on another thread, if nobody did yet. */
+  public void prepareSearch() {
+    var unused = searchIndex.prepare();
+  }
+
+  /** Waits until the index is built. */
+  public SearchQueries search() {
+    return new SearchQueries(searchIndex.dsl());
+  }
+
   /** Waits for statements that are under way. */
   @Override
   public void close() {
+    searchIndex.close();
     connections.close();
   }
 }

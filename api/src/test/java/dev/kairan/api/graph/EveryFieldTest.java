@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kairan.api.library.RichLibrary;
 import dev.kairan.api.oracle.ExpectedDesk;
+import dev.kairan.api.oracle.ExpectedHits;
 import dev.kairan.api.oracle.ExpectedItems;
 import dev.kairan.api.oracle.ExpectedPlaces;
 import dev.kairan.api.oracle.ExpectedPlans;
@@ -36,7 +37,7 @@ import org.springframework.graphql.ExecutionGraphQlService;
 class EveryFieldTest {
 
   static final List<String> DOCUMENTS =
-      List.of("places", "plans", "action-items", "stories", "desk", "press", "numbers");
+      List.of("places", "plans", "action-items", "stories", "desk", "press", "numbers", "search");
 
   private final Library library = RichLibrary.library();
   private final World world = new World(library);
@@ -109,6 +110,23 @@ class EveryFieldTest {
         .isEqualTo(expected.story(one(library.stories(), s -> s.id().equals("2023-mito-01"))));
     assertThat(answer.at("topics").value()).isEqualTo(all(library.topics(), expected::topic));
     assertThat(answer.at("topic").value()).isEqualTo(expected.topic(library.topics().get(0)));
+  }
+
+  @Test
+  void answersSearches() {
+    Answer answer = answer("search");
+
+    assertThat(answer.at("search.totalCount").number()).isEqualTo(3);
+    assertThat(answer.at("search.nodes").value())
+        .isEqualTo(
+            List.of(
+                ExpectedHits.hit("ACTION_ITEM", "2023-I-1-02", 301, "[観光]の振興", "[観光]地を支えます。"),
+                ExpectedHits.hit(
+                    "STORY", "2023-mito-01", 100, "水戸など三つの商工会議所が梅まつりを開く", "[観光]・まちおこし"),
+                ExpectedHits.hit("STORY", "2023-naha-01", 100, "2023-naha-01の見出し", "[観光]・まちおこし")));
+    assertThat(answer.at("reading.nodes").value())
+        .isEqualTo(List.of(ExpectedHits.hit("CHAMBER", "mito", 303, "水戸商工会議所", "[みと]、茨城県、関東")));
+    assertThat(answer.at("search.rule.title").text()).isEqualTo("検索結果の並び順");
   }
 
   @Test

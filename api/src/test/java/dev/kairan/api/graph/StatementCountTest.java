@@ -64,6 +64,8 @@ class StatementCountTest {
           2 | { stories { nodes { placements { page } } } }
           7 | { regionalBlockTable(fiscalYear: 2023) { blocks { figures { chamberCount clippingCount } } total { storyCount } } }
           5 | { visitStats(fiscalYear: 2023) { distinctChambers yearTarget { value } byMode { visitCount } byRegionalBlock { visitedCount } } }
+          2 | { search(query: "観光") { totalCount nodes { score title { parts { text } } snippet { text } } edges { cursor } } }
+          6 | { search(query: "0") { nodes { story { id participations { role } } actionItem { id } chamber { id } } } }
           3 | { calendar(from: "2023-04-01", to: "2024-03-31") { id actionItem { id } } }
           3 | { outlets { name prefecture { name } clippingCount } }
           5 | { clippings { totalCount nodes { outlet { name } copyOf { id } release { title } } } }

@@ -24,7 +24,8 @@ public final class RandomLibrary {
 
   private static final List<String> WORDS =
       List.of(
-          "観光", "ＤＸ", "dx", "カフェ", "かふぇ", "ｶﾌｪ", "まつり", "𠮷野", "Tokyo", "ＴＯＫＹＯ", "①号", "が", "ガ");
+          "観光", "ＤＸ", "dx", "カフェ", "かふぇ", "ｶﾌｪ", "まつり", "𠮷野", "Tokyo", "ＴＯＫＹＯ", "①号", "が", "ガ",
+          "取組み", "取り組み", "取組", "舊町", "旧町", "髙﨑", "㌽", "茅ヶ崎", "‐", "～");
   private static final List<String> DATES =
       List.of(
           "2022",

@@ -28,6 +28,8 @@ public final class StoryMaker {
 
   private final String id;
   private String title;
+  private Summary summary;
+  private Markup body;
   private BodyKind bodyKind = BodyKind.CHAMBER;
   private @Nullable PartialDate date;
   private @Nullable PartialDate published;
@@ -47,10 +49,19 @@ public final class StoryMaker {
   public StoryMaker(String id) {
     this.id = id;
     this.title = id + "の見出し";
+    this.summary = new Summary(id + "短", id + "中くらい", id + "いちばん長い要約");
+    this.body = new Markup("**" + id + "**", "<p><strong>" + id + "</strong></p>", id);
   }
 
   public StoryMaker title(String text) {
     title = text;
+    return this;
+  }
+
+  /** Its three summaries and its body, with line feeds between paragraphs. */
+  public StoryMaker texts(Summary itsSummary, String itsBody) {
+    summary = itsSummary;
+    body = new Markup(itsBody, "<p>" + itsBody + "</p>", itsBody);
     return this;
   }
 
@@ -161,12 +172,12 @@ public final class StoryMaker {
         figures,
         appearances,
         sources,
-        new Summary(id + "短", id + "中くらい", id + "いちばん長い要約"),
+        summary,
         image,
         contact,
         corrections,
         withdrawn,
         consent,
-        new Markup("**" + id + "**", "<p><strong>" + id + "</strong></p>", id));
+        body);
   }
 }

@@ -1,9 +1,7 @@
 package dev.kairan.api.oracle;
 
 import dev.kairan.content.time.PartialDate;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +31,7 @@ final class ValueOracle {
       case "lt" -> compare(value, given) < 0;
       case "month" -> ((String) value).startsWith(given + "-");
       case "startsWith" -> ((String) value).startsWith((String) given);
-      case "contains" -> folded((String) value).contains(folded((String) given));
+      case "contains" -> ReaderEye.sees((String) value, (String) given);
       default -> throw new AssertionError(comparison);
     };
   }
@@ -42,16 +40,6 @@ final class ValueOracle {
     return value instanceof Integer number
         ? number.compareTo((Integer) given)
         : ((String) value).compareTo((String) given);
-  }
-
-  /** Width and case by Unicode, and every katakana letter 96 places down to its hiragana. */
-  private static String folded(String text) {
-    return Normalizer.normalize(text, Normalizer.Form.NFKC)
-        .toLowerCase(Locale.ROOT)
-        .codePoints()
-        .map(c -> c >= 0x30A1 && c <= 0x30F6 ? c - 96 : c)
-        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-        .toString();
   }
 
   static @Nullable String day(@Nullable PartialDate date) {

@@ -52,6 +52,7 @@ public final class Kairan implements Runnable {
     line.addSubcommand(new CheckCommand(console));
     line.addSubcommand(new ImportPlanCommand(console));
     line.addSubcommand(new RollbackCommand(console));
+    line.addSubcommand(new SampleCommand(console));
     line.addSubcommand(new DoctorCommand(console));
     line.setCaseInsensitiveEnumValuesAllowed(true);
     line.getSubcommands().values().forEach(Kairan::speakJapanese);

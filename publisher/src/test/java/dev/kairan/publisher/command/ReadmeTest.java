@@ -45,7 +45,8 @@ class ReadmeTest {
     List<MatchResult> commands = found(COMMAND);
 
     assertThat(commands.stream().map(command -> command.group(1)))
-        .containsExactly("serve", "publish", "ask", "check", "import-plan", "rollback", "doctor");
+        .containsExactly(
+            "serve", "publish", "ask", "check", "import-plan", "rollback", "sample", "doctor");
     for (MatchResult command : commands) {
       String help = kairan(command.group(1), "--help").out();
       OPTION
@@ -94,6 +95,22 @@ class ReadmeTest {
       assertThat(answer.data())
           .extractingByKey("chambers")
           .hasFieldOrPropertyWithValue("totalCount", (int) without);
+    }
+  }
+
+  @Test
+  void asksNothingThatIsAnsweredWithAnError(@TempDir Path folder) throws IOException {
+    Library library = Objects.requireNonNull(LibraryReader.read(ROOT.resolve("content")).library());
+    List<String> queries =
+        found(QUERY).stream().map(query -> query.group(1).replace("\\\"", "\"")).toList();
+
+    try (Graph graph =
+        Graph.open(
+            library, folder.resolve("kairan.sqlite"), Instant.parse("2026-11-28T06:00:00Z"))) {
+      assertThat(queries)
+          .hasSizeGreaterThan(1)
+          .allSatisfy(query -> assertThat(graph.ask(query, Map.of()).errors()).isEmpty());
+      assertThat(graph.ask(queries.get(1), Map.of()).data().toString()).contains("水戸商工会議所");
     }
   }
 

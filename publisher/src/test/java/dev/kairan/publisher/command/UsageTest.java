@@ -23,13 +23,17 @@ class UsageTest {
             "check",
             "import-plan",
             "rollback",
+            "sample",
             "doctor",
             "この説明を表示する");
     assertThat(kairan("--version").out()).startsWith("kairan ").contains("Java ");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"serve", "publish", "ask", "check", "import-plan", "rollback", "doctor"})
+  @ValueSource(
+      strings = {
+        "serve", "publish", "ask", "check", "import-plan", "rollback", "sample", "doctor"
+      })
   void explainsEveryCommand(String command) {
     Ran ran = kairan(command, "--help");
     assertThat(ran.exit()).isZero();
@@ -54,6 +58,8 @@ class UsageTest {
         "rollback --list --to x      | どちらか一方",
         "ask coverage-today --csv --json | どちらか一方",
         "ask coverage-today --var 2023   | --var: 「2023」は変数として読めません（例: fiscalYear=2023",
+        "sample                      | 足りないものがあります: --out",
+        "sample --out x --stories x  | --stories: 値「x」は使えません",
       })
   void saysWhatIsWrongWithTheCommandLine(String arguments, String message) {
     Ran ran = kairan((Object[]) arguments.strip().split(" "));

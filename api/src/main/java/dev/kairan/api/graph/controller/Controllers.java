@@ -10,6 +10,7 @@ public final class Controllers {
   public static List<Class<?>> all() {
     return List.of(
         PlaceController.class,
+        SearchController.class,
         PlanController.class,
         ActionItemController.class,
         StoryController.class,

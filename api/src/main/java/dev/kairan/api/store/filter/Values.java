@@ -38,7 +38,7 @@ final class Values {
         (comparison, value) ->
             switch (comparison) {
               case "startsWith" -> startsWith(column, (String) value);
-              case "contains" -> DSL.position(folded, FoldedText.of((String) value)).gt(0);
+              case "contains" -> DSL.position(folded, FoldedText.ofWord((String) value)).gt(0);
               default -> throw new IllegalStateException("no such comparison: " + comparison);
             });
   }

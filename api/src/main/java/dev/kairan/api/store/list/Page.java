@@ -13,7 +13,7 @@ public record Page<R>(List<Edge<R>> edges, boolean hasNext, boolean hasPrevious)
    * @param found the rows in the direction of the request, one more than its limit where there are
    *     more
    */
-  static <R> Page<R> of(PageRequest request, List<Edge<R>> found) {
+  public static <R> Page<R> of(PageRequest request, List<Edge<R>> found) {
     int size = request.limit() == null ? found.size() : Math.min(request.limit(), found.size());
     boolean more = size < found.size();
     List<Edge<R>> edges = new ArrayList<>(found.subList(0, size));

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * <p>Its cursor is Base64url of the parts with U+001F between them; a value is {@code s} and text,
  * {@code i} and digits, or {@code n} for none. The value stands last, because it may hold any text.
  */
-record Place(String list, Order order, Object tie, @Nullable Object value) {
+public record Place(String list, Order order, Object tie, @Nullable Object value) {
 
   private static final String SEPARATOR = "\u001f";
   private static final int PARTS = 5;
@@ -33,7 +33,7 @@ record Place(String list, Order order, Object tie, @Nullable Object value) {
    *
    * @throws Fault {@link ErrorCode#BAD_CURSOR}
    */
-  static Place of(String cursor, String list, Order order) {
+  public static Place of(String cursor, String list, Order order) {
     List<String> parts = parts(cursor);
     if (!parts.get(0).equals(list)) {
       throw bad("このカーソルは別の種類の一覧のものです。");

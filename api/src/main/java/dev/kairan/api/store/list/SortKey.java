@@ -12,9 +12,9 @@ import org.jspecify.annotations.Nullable;
  * The columns of a table alias by which a list is ordered: a value, rows without one last in either
  * direction, and then an ascending tie-breaker.
  */
-record SortKey(Field<Object> value, Field<Object> tie, boolean descending) {
+public record SortKey(Field<Object> value, Field<Object> tie, boolean descending) {
 
-  static SortKey of(Field<?> value, Field<?> tie, boolean descending) {
+  public static SortKey of(Field<?> value, Field<?> tie, boolean descending) {
     return new SortKey(plain(value), plain(tie), descending);
   }
 
@@ -29,7 +29,7 @@ record SortKey(Field<Object> value, Field<Object> tie, boolean descending) {
   }
 
   /** The terms of {@code order by}, forwards or backwards. */
-  List<SortField<?>> terms(boolean backwards) {
+  public List<SortField<?>> terms(boolean backwards) {
     SortField<?> byValue = descending != backwards ? value.desc() : value.asc();
     SortField<?> byTie = backwards ? tie.desc() : tie.asc();
     if (!optional()) {
@@ -39,7 +39,7 @@ record SortKey(Field<Object> value, Field<Object> tie, boolean descending) {
   }
 
   /** Rows that come later than {@code place} in the list. */
-  Condition after(Place place) {
+  public Condition after(Place place) {
     Object at = checked(place);
     Condition sameButLater = same(at).and(tie.gt(place.tie()));
     if (at == null) {
@@ -50,7 +50,7 @@ record SortKey(Field<Object> value, Field<Object> tie, boolean descending) {
   }
 
   /** Rows that come earlier than {@code place} in the list. */
-  Condition before(Place place) {
+  public Condition before(Place place) {
     Object at = checked(place);
     Condition sameButEarlier = same(at).and(tie.lt(place.tie()));
     if (at == null) {

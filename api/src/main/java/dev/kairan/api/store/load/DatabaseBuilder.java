@@ -2,8 +2,6 @@ package dev.kairan.api.store.load;
 
 import dev.kairan.content.Library;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -12,12 +10,9 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
-import org.sqlite.SQLiteConfig;
 
 /** Builds a snapshot's database beside its place and moves it there whole, or not at all. */
 public final class DatabaseBuilder {
-
-  private static final String SCHEMA = "/dev/kairan/api/store/schema.sql";
 
   private DatabaseBuilder() {}
 
@@ -44,9 +39,7 @@ public final class DatabaseBuilder {
 
   private static void write(Library library, Path draft, Instant asOf)
       throws IOException, SQLException {
-    try (Connection connection = draftConnection(draft)) {
-      connection.setAutoCommit(false);
-      createTables(connection);
+    try (Connection connection = DraftDatabase.open(draft, "schema.sql")) {
       new LibraryLoader(library, asOf, connection).load();
       connection.commit();
       connection.setAutoCommit(true);
@@ -54,28 +47,6 @@ public final class DatabaseBuilder {
       check(connection, "pragma foreign_key_check", "");
       try (Statement statement = connection.createStatement()) {
         statement.execute("analyze");
-      }
-    }
-  }
-
-  /** No journal and no sync: a draft that is not finished is thrown away. */
-  private static Connection draftConnection(Path draft) throws SQLException {
-    SQLiteConfig config = new SQLiteConfig();
-    config.setJournalMode(SQLiteConfig.JournalMode.OFF);
-    config.setSynchronous(SQLiteConfig.SynchronousMode.OFF);
-    config.setLockingMode(SQLiteConfig.LockingMode.EXCLUSIVE);
-    return config.createConnection("jdbc:sqlite:" + draft);
-  }
-
-  private static void createTables(Connection connection) throws IOException, SQLException {
-    try (InputStream in = DatabaseBuilder.class.getResourceAsStream(SCHEMA);
-        Statement statement = connection.createStatement()) {
-      if (in == null) {
-        throw new IllegalStateException("not on the class path: " + SCHEMA);
-      }
-      String script = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      for (String command : script.split(";\\s*", -1)) {
-        statement.executeUpdate(command);
       }
     }
   }

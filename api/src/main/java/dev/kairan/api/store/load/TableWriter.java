@@ -9,15 +9,16 @@ import org.jooq.Table;
 import org.jooq.TableRecord;
 
 /** Writes generated records in one batch per table; jOOQ's own batches render SQL per record. */
-final class TableWriter {
+public final class TableWriter {
 
   private final Connection connection;
 
-  TableWriter(Connection connection) {
+  public TableWriter(Connection connection) {
     this.connection = connection;
   }
 
-  <R extends TableRecord<R>> void insert(Table<R> table, List<R> records) throws SQLException {
+  public <R extends TableRecord<R>> void insert(Table<R> table, List<R> records)
+      throws SQLException {
     int width = table.fields().length;
     String sql = "insert into " + table.getName() + " values (?" + ", ?".repeat(width - 1) + ")";
     try (PreparedStatement statement = connection.prepareStatement(sql)) {

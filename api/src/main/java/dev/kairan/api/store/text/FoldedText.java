@@ -4,28 +4,40 @@ import java.text.Normalizer;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Text without the differences that a reader does not type: width, case, hiragana or katakana. */
+/**
+ * Text without the differences that a reader does not type: width, case, hiragana or katakana, old
+ * or new forms of kanji, kinds of dashes, and the ways to write 取り組み. Two texts read the same where
+ * their folded texts are equal; a word is in a text where its folded text is in the text's.
+ */
 public final class FoldedText {
-
-  private static final char FIRST_KATAKANA = 'ァ';
-  private static final char LAST_KATAKANA = 'ヶ';
-  private static final int KATAKANA_TO_HIRAGANA = 'ぁ' - 'ァ';
 
   private FoldedText() {}
 
-  /** NFKC, lower case, katakana as hiragana: ＤＸセミナー becomes dxせみなー. */
+  /** ＤＸセミナーの取組 becomes dxせみなーの取り組み. */
   public static String of(String text) {
-    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-    StringBuilder folded = new StringBuilder(plain.length());
-    plain.chars().forEach(c -> folded.append(hiragana((char) c)));
-    return folded.toString();
+    return Torikumi.inText(letters(text));
   }
 
   public static @Nullable String ofNullable(@Nullable String text) {
     return text == null ? null : of(text);
   }
 
-  private static char hiragana(char c) {
-    return c >= FIRST_KATAKANA && c <= LAST_KATAKANA ? (char) (c + KATAKANA_TO_HIRAGANA) : c;
+  /** The same for what is looked for: a word that ends in 取組 may go on as 取り組み or 取り組む. */
+  public static String ofWord(String word) {
+    return Torikumi.inWord(letters(word));
+  }
+
+  /** NFKC, lower case, and one letter for all that read the same; invisible characters go. */
+  static String letters(String text) {
+    String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
+    StringBuilder letters = new StringBuilder(plain.length());
+    for (int i = 0; i < plain.length(); ) {
+      int c = plain.codePointAt(i);
+      i += Character.charCount(c);
+      if (!Letters.invisible(c)) {
+        letters.appendCodePoint(Letters.of(c));
+      }
+    }
+    return letters.toString();
   }
 }

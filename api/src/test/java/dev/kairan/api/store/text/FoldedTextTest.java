@@ -2,6 +2,9 @@ package dev.kairan.api.store.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kairan.api.oracle.ReaderEye;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -15,11 +18,53 @@ class FoldedTextTest {
     "①号, 1号",
     "Ｔｏｋｙｏ２０２３, tokyo2023",
     "İstanbul, i̇stanbul",
-    "𠮷野, 𠮷野",
+    "ΟΔΟΣ, οδοσ",
+    "𠮷野, 吉野",
+    "髙﨑, 高崎",
+    "渡邊と渡邉, 渡辺と渡辺",
+    "茅ヶ崎, 茅け崎",
+    "一ヵ月, 一か月",
+    "いすゞ, いすゞ",
+    "イスヾ, いすゞ",
     "㈱, (株)",
-    "観光・まち, 観光・まち"
+    "㌽, ぽいんと",
+    "葛\uDB40\uDD00城, 葛城",
+    "海, 海",
+    "観光・まち, 観光・まち",
+    "スーパー‐マーケット－Ａ—B, すーぱー-まーけっと-a-b",
+    "10～12〜13, 10~12~13",
+    "’24“水戸”, '''24\"水戸\"'"
   })
   void hasOneFormForWhatReadsTheSame(String text, String folded) {
     assertThat(FoldedText.of(text)).isEqualTo(folded);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "取組, 取り組み, 取り組",
+    "取組み, 取り組み, 取り組み",
+    "取り組み, 取り組み, 取り組み",
+    "取組む, 取り組む, 取り組む",
+    "取組んだ取組の取組, 取り組んだ取り組みの取り組み, 取り組んだ取り組みの取り組",
+    "取り組, 取り組, 取り組",
+    "取引, 取引, 取引"
+  })
+  void writesTorikumiInFull(String text, String folded, String word) {
+    assertThat(FoldedText.of(text)).isEqualTo(folded);
+    assertThat(FoldedText.ofWord(text)).isEqualTo(word);
+  }
+
+  @Test
+  void knowsEveryOldFormOfTheTable() {
+    Map<String, String> table = ReaderEye.oldForms();
+
+    assertThat(table).hasSize(364);
+    table.forEach((old, inUse) -> assertThat(FoldedText.of(old)).as(old).isEqualTo(inUse));
+  }
+
+  @Test
+  void findsNoHalfCharacter() {
+    assertThat(FoldedText.of("𠮟る")).doesNotContain(FoldedText.ofWord("\uD842"));
+    assertThat(FoldedText.of("水戸")).doesNotContain(FoldedText.ofWord("\0"));
   }
 }

@@ -1,0 +1,8 @@
+package dev.kairan.api.store.row.search;
+
+/** What can be searched. */
+public enum SearchKind {
+  STORY,
+  ACTION_ITEM,
+  CHAMBER
+}

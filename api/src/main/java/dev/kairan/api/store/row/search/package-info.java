@@ -1,0 +1,5 @@
+/** What a search finds. */
+@NullMarked
+package dev.kairan.api.store.row.search;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kairan.content.sample;
+
+import org.jspecify.annotations.NullMarked;
