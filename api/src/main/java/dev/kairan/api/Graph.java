@@ -62,13 +62,6 @@ public final class Graph implements AutoCloseable {
     }
   }
 
-  /**
-   * Begins to build what searching needs, on another thread; the first search does so by itself.
-   */
-  public void prepareSearch() {
-    store.prepareSearch();
-  }
-
   /** Answers a document with one operation; lists may be of any length. */
   public GraphAnswer ask(String document, Map<String, @Nullable Object> variables) {
     DefaultExecutionGraphQlRequest request =

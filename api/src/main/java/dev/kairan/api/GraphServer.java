@@ -65,7 +65,6 @@ public final class GraphServer implements AutoCloseable {
 
   private static ServedGraph served(Graph graph) {
     graph.countLists();
-    graph.prepareSearch();
     return new ServedGraph(
         graph.service(),
         graph.snapshotId(),

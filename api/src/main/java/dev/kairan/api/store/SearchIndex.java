@@ -42,8 +42,11 @@ final class SearchIndex implements AutoCloseable {
     this.asking = asking;
   }
 
-  /** Begins to build it on another thread, once. */
-  synchronized CompletableFuture<Opened> prepare() {
+  /**
+   * Begins to build it, once; on another thread, so that a search which runs out of time does not
+   * break the building for those that come after it.
+   */
+  private synchronized CompletableFuture<Opened> begin() {
     if (opened == null) {
       opened = CompletableFuture.supplyAsync(this::build);
     }
@@ -53,7 +56,7 @@ final class SearchIndex implements AutoCloseable {
   /** Waits until it is built. */
   DSLContext dsl() {
     try {
-      return prepare().get().dsl;
+      return begin().get().dsl;
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();
       throw new DataAccessException("interrupted while waiting for the index", interrupted);

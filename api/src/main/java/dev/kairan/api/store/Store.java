@@ -231,12 +231,7 @@ public final class Store implements AutoCloseable {
     return new CalendarQueries(dsl);
   }
 
-  /** Begins to build the index of all texts on another thread, if nobody did yet. */
-  public void prepareSearch() {
-    var unused = searchIndex.prepare();
-  }
-
-  /** Waits until the index is built. */
+  /** Builds the index of all texts where nobody did yet, and waits for it. */
   public SearchQueries search() {
     return new SearchQueries(searchIndex.dsl());
   }

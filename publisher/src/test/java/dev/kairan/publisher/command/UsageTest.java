@@ -31,9 +31,7 @@ class UsageTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {
-        "serve", "publish", "ask", "check", "import-plan", "rollback", "sample", "doctor"
-      })
+      strings = {"serve", "publish", "ask", "check", "import-plan", "rollback", "sample", "doctor"})
   void explainsEveryCommand(String command) {
     Ran ran = kairan(command, "--help");
     assertThat(ran.exit()).isZero();
