@@ -12,6 +12,7 @@ import dev.kairan.api.store.query.ChamberHistoryQueries;
 import dev.kairan.api.store.query.ChangeQueries;
 import dev.kairan.api.store.query.CitationQueries;
 import dev.kairan.api.store.query.ClippingQueries;
+import dev.kairan.api.store.query.CorrectionQueries;
 import dev.kairan.api.store.query.CoverageQueries;
 import dev.kairan.api.store.query.DeskQueries;
 import dev.kairan.api.store.query.GainQueries;
@@ -165,6 +166,10 @@ public final class Store implements AutoCloseable {
 
   public CitationQueries citations() {
     return new CitationQueries(dsl);
+  }
+
+  public CorrectionQueries corrections() {
+    return new CorrectionQueries(dsl);
   }
 
   public ChangeQueries changes() {

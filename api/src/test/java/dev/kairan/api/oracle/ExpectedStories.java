@@ -4,7 +4,6 @@ import dev.kairan.api.oracle.LinkOracle.Link;
 import dev.kairan.content.story.Appearance;
 import dev.kairan.content.story.Consent;
 import dev.kairan.content.story.Contact;
-import dev.kairan.content.story.Correction;
 import dev.kairan.content.story.Evidence;
 import dev.kairan.content.story.Figure;
 import dev.kairan.content.story.Image;
@@ -12,7 +11,6 @@ import dev.kairan.content.story.Source;
 import dev.kairan.content.story.Story;
 import dev.kairan.content.story.Topic;
 import dev.kairan.content.time.FiscalYear;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +61,7 @@ public final class ExpectedStories {
         "image", image(s.image()),
         "contact", contact(s.contact()),
         "ledBy", s.ledBy(),
-        "corrections", corrections(s),
+        "corrections", new CorrectionOracle(world).corrections(s),
         "withdrawn", null,
         "consent", consent(s.consent()),
         "brokenLinks",
@@ -87,13 +85,6 @@ public final class ExpectedStories {
         "what", f.what(),
         "basis", f.basis(),
         "approximate", f.approximate());
-  }
-
-  private static List<Map<String, @Nullable Object>> corrections(Story s) {
-    return s.corrections().stream()
-        .sorted(Comparator.comparing(Correction::on))
-        .map(c -> Fields.of("on", c.on(), "what", c.what()))
-        .toList();
   }
 
   private static @Nullable Map<String, @Nullable Object> consent(@Nullable Consent c) {

@@ -4,14 +4,16 @@ import dev.kairan.api.fault.ErrorCode;
 import dev.kairan.api.fault.Fault;
 import dev.kairan.api.number.LinkCheckCounts;
 import dev.kairan.api.store.Store;
+import dev.kairan.api.store.row.desk.PlacementRow;
 import dev.kairan.api.store.row.story.ChangeRow;
+import dev.kairan.api.store.row.story.CorrectionRow;
 import dev.kairan.api.store.row.story.LinkCheckRow;
 import dev.kairan.api.store.row.story.StoryRow;
-import dev.kairan.content.story.Correction;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
@@ -26,8 +28,21 @@ class StoryStateController {
   private static final int LONGEST_PERIOD_DAYS = 366;
 
   @BatchMapping(typeName = "Story")
-  Map<StoryRow, List<Correction>> corrections(List<StoryRow> stories, @ContextValue Store store) {
-    return Batch.lists(stories, StoryRow::id, store.stories()::corrections);
+  Map<StoryRow, List<CorrectionRow>> corrections(
+      List<StoryRow> stories, @ContextValue Store store) {
+    return Batch.lists(stories, StoryRow::id, store.corrections()::ofStories);
+  }
+
+  @BatchMapping(typeName = "Correction")
+  Map<CorrectionRow, List<PlacementRow>> reached(
+      List<CorrectionRow> corrections, @ContextValue Store store) {
+    return Batch.lists(corrections, Function.identity(), store.corrections()::reached);
+  }
+
+  @BatchMapping(typeName = "Correction")
+  Map<CorrectionRow, List<PlacementRow>> outstanding(
+      List<CorrectionRow> corrections, @ContextValue Store store) {
+    return Batch.lists(corrections, Function.identity(), store.corrections()::outstanding);
   }
 
   @BatchMapping(typeName = "Story")

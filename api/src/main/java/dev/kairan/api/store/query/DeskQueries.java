@@ -73,7 +73,7 @@ public final class DeskQueries {
         .fetchGroups(PLACEMENT.STORY_ID, DeskQueries::placement);
   }
 
-  private static PlacementRow placement(Record r) {
+  static PlacementRow placement(Record r) {
     return new PlacementRow(
         r.get(PLACEMENT.ISSUE_ID),
         r.get(PLACEMENT.POSITION),

@@ -7,7 +7,6 @@ import dev.kairan.api.store.list.KeyList;
 import dev.kairan.api.store.list.Selections;
 import dev.kairan.api.store.row.story.EvidenceRow;
 import dev.kairan.api.store.row.story.StoryRow;
-import dev.kairan.content.story.Correction;
 import dev.kairan.content.story.Figure;
 import dev.kairan.content.story.Markup;
 import dev.kairan.content.story.Participation;
@@ -103,14 +102,5 @@ public final class StoryQueries {
                     row.value4(),
                     row.value5(),
                     row.value6()));
-  }
-
-  /** In the order of their days, then of the file. */
-  public Map<String, List<Correction>> corrections(Collection<String> stories) {
-    return dsl.select(CORRECTION.STORY_ID, CORRECTION.CORRECTED_ON, CORRECTION.WHAT)
-        .from(CORRECTION)
-        .where(KeyList.holds(CORRECTION.STORY_ID, stories))
-        .orderBy(CORRECTION.STORY_ID, CORRECTION.CORRECTED_ON, CORRECTION.POSITION)
-        .fetchGroups(row -> row.value1(), row -> new Correction(row.value2(), row.value3()));
   }
 }

@@ -96,6 +96,7 @@ public final class VariableValues {
     return switch (dynamic) {
       case FISCAL_YEAR -> newestPlan();
       case AS_OF, FROM -> today.toString();
+      case SINCE -> today.minusDays(1).toString();
       case TO -> from(before).plusMonths(MONTHS_AHEAD).toString();
       case MONTH -> YearMonth.from(today).toString();
     };

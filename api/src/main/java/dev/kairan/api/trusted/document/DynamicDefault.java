@@ -12,6 +12,8 @@ public enum DynamicDefault {
   AS_OF("asOf", Input.DATE, "集計日"),
   /** The day of the run. */
   FROM("from", Input.DATE, "集計日"),
+  /** The day before the run. */
+  SINCE("since", Input.DATE, "集計日の前日"),
   /** Three months after the first day asked for. */
   TO("to", Input.DATE, "初日の三か月後"),
   /** The month of the run. */
