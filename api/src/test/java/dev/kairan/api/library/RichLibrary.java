@@ -206,6 +206,7 @@ public final class RichLibrary {
                 .consent("2023-06-30")
                 .corrected("2023-09-01", "人数を改めた。")
                 .corrected("2023-08-01", "日付を改めた。")
+                .corrected("2023-10-02", "実行日より後の訂正。")
                 .contact(new Contact("総務課", "029-000-0000", "info@mito.example", "9時から17時")))
         .story(
             new StoryMaker("2023-naha-01")

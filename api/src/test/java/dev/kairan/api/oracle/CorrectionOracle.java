@@ -15,7 +15,7 @@ public record CorrectionOracle(World world) {
 
   /** In the order of their days. */
   public List<Map<String, @Nullable Object>> corrections(Story story) {
-    return story.corrections().stream()
+    return world.corrections(story).stream()
         .sorted(Comparator.comparing(Correction::on))
         .map(
             correction ->

@@ -63,7 +63,7 @@ public final class ExpectedStories {
         "ledBy", s.ledBy(),
         "corrections", new CorrectionOracle(world).corrections(s),
         "withdrawn", null,
-        "consent", consent(s.consent()),
+        "consent", consent(world.consent(s)),
         "brokenLinks",
             links.links(s).stream()
                 .filter(link -> link.status().equals("BROKEN"))

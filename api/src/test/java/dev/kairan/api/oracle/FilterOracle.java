@@ -9,6 +9,7 @@ import dev.kairan.content.place.Chamber;
 import dev.kairan.content.plan.Event;
 import dev.kairan.content.plan.Schedule;
 import dev.kairan.content.plan.Target;
+import dev.kairan.content.story.Consent;
 import dev.kairan.content.story.Correction;
 import dev.kairan.content.story.Story;
 import dev.kairan.content.story.Topic;
@@ -74,10 +75,11 @@ public final class FilterOracle {
               case "topics" -> related(world.topicsOf(s), operand, FilterOracle::topic);
               case "actionItems" -> related(world.itemsOf(s), operand, this::actionItem);
               case "outlets" -> related(world.outletsOf(s), operand, PressFilterOracle::outlet);
-              case "consent" -> holds(text(s.consent() == null ? null : s.consent().on()), operand);
+              case "consent" -> holds(consentedOn(s), operand);
               case "imageExpiresOn" ->
                   holds(text(s.image() == null ? null : s.image().expiresOn()), operand);
-              case "corrections" -> related(s.corrections(), operand, FilterOracle::correction);
+              case "corrections" ->
+                  related(world.corrections(s), operand, FilterOracle::correction);
               case "links" -> related(new LinkOracle(world).links(s), operand, FilterOracle::link);
               default -> throw new AssertionError(name);
             });
@@ -109,6 +111,11 @@ public final class FilterOracle {
 
   private static boolean topic(Topic t, Map<String, ?> filter) {
     return all(filter, (name, operand) -> holds(name.equals("id") ? t.id() : t.name(), operand));
+  }
+
+  private @Nullable String consentedOn(Story story) {
+    Consent consent = world.consent(story);
+    return consent == null ? null : consent.on().toString();
   }
 
   private static boolean correction(Correction c, Map<String, ?> filter) {

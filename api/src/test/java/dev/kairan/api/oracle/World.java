@@ -11,6 +11,8 @@ import dev.kairan.content.plan.Section;
 import dev.kairan.content.press.Clipping;
 import dev.kairan.content.press.Outlet;
 import dev.kairan.content.press.Release;
+import dev.kairan.content.story.Consent;
+import dev.kairan.content.story.Correction;
 import dev.kairan.content.story.Story;
 import dev.kairan.content.story.Topic;
 import dev.kairan.content.story.Withdrawal;
@@ -44,6 +46,17 @@ public record World(Library library, LocalDate day) {
   /** The stories that stand, in the order of the library. */
   public List<Story> stories() {
     return library.stories().stream().filter(this::stands).toList();
+  }
+
+  /** The corrections that were made by this day, in the order of the file. */
+  public List<Correction> corrections(Story story) {
+    return story.corrections().stream().filter(each -> !each.on().isAfter(day)).toList();
+  }
+
+  /** The consent, where it was given by this day. */
+  public @Nullable Consent consent(Story story) {
+    Consent consent = story.consent();
+    return consent != null && day.isBefore(consent.on()) ? null : consent;
   }
 
   private boolean stands(Story story) {

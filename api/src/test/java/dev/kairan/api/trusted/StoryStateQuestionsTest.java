@@ -20,6 +20,7 @@ import dev.kairan.content.desk.Placement;
 import dev.kairan.content.link.LinkStatus;
 import dev.kairan.content.place.Prefecture;
 import dev.kairan.content.press.OutletKind;
+import dev.kairan.content.story.Consent;
 import dev.kairan.content.story.Correction;
 import dev.kairan.content.story.Story;
 import java.time.LocalDate;
@@ -96,7 +97,7 @@ class StoryStateQuestionsTest {
   @ParameterizedTest
   @ValueSource(strings = {"2022-12-30", "2023-07-05", "2024-01-01", "2030-01-01"})
   void storiesLackConsentOrTheirPictureExpires(String last) {
-    Predicate<Story> unconsented = story -> story.consent() == null;
+    Predicate<Story> unconsented = story -> world.consent(story) == null;
     Predicate<Story> expiring = story -> expiresBy(story, LocalDate.parse(last));
     List<Story> expected = newestFirst(unconsented.or(expiring));
     String name = "stories-without-consent-or-expiring-images";
@@ -121,8 +122,9 @@ class StoryStateQuestionsTest {
         && !story.image().expiresOn().isAfter(last);
   }
 
-  private static String consent(Story story) {
-    return story.consent() == null ? "" : story.consent().on().toString();
+  private String consent(Story story) {
+    Consent consent = world.consent(story);
+    return consent == null ? "" : consent.on().toString();
   }
 
   private static String expiry(Story story) {
@@ -149,7 +151,7 @@ class StoryStateQuestionsTest {
     CorrectionOracle oracle = new CorrectionOracle(world);
     List<List<String>> expected = new ArrayList<>();
     for (Story story : newestFirst(s -> correctedSince(s, LocalDate.parse(from)))) {
-      List<Correction> corrections = new ArrayList<>(story.corrections());
+      List<Correction> corrections = new ArrayList<>(world.corrections(story));
       corrections.sort(Comparator.comparing(Correction::on));
       for (Correction correction : corrections) {
         expected.add(
@@ -169,8 +171,8 @@ class StoryStateQuestionsTest {
         .isEqualTo(expected);
   }
 
-  private static boolean correctedSince(Story story, LocalDate from) {
-    return story.corrections().stream().anyMatch(each -> !each.on().isBefore(from));
+  private boolean correctedSince(Story story, LocalDate from) {
+    return world.corrections(story).stream().anyMatch(each -> !each.on().isBefore(from));
   }
 
   private String dates(List<Placement> placements) {

@@ -23,20 +23,15 @@ final class StoryRows {
   final StoryPartRows parts = new StoryPartRows();
   final LinkRows links;
 
-  /** Stories withdrawn by {@code day}, the day of the run, keep nothing of what they said. */
+  /** The stories as they stand on {@code day}, the day of the run. */
   StoryRows(Library library, LocalDate day) {
     links = new LinkRows(library.linkChecks(), day);
-    library
-        .stories()
-        .forEach(
-            story -> {
-              boolean listed = !story.isWithdrawnBy(day);
-              add(listed ? story : Tombstone.of(story), listed);
-            });
+    library.stories().forEach(story -> add(new StoryAsOf(story, day)));
   }
 
-  private void add(Story story, boolean listed) {
-    StoryRecord row = row(story).setIsListed(listed);
+  private void add(StoryAsOf known) {
+    Story story = known.kept();
+    StoryRecord row = row(story).setIsListed(known.listed());
     setDates(row, story);
     setImage(row, story);
     setContact(row, story);
