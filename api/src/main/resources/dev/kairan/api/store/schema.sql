@@ -440,6 +440,7 @@ create table release (
   title text not null,
   title_folded text not null,
   released_on text not null,
+  fiscal_year integer not null,
   embargo_at text,
   action_item_id text references action_item (id),
   contact text,

@@ -33,7 +33,7 @@ class ClippingStatsTest {
   @CsvSource(
       nullValues = "-",
       value = {
-        "month: '2023-09',                          2023-09-30, 4, 2, 3, 33.333333333333336",
+        "month: '2023-09',                          2023-09-30, 4, 2, 3, 33.33",
         "month: '2023-09' countReprints: false,     2023-09-30, 2, 2, 2, 0.0",
         "month: '2023-09' asOf: '2023-09-29',       2023-09-29, 2, 1, 2, 0.0",
         "month: '2023-09' tier: MAIN,               2023-09-30, 3, 2, 2, 50.0",
@@ -41,8 +41,8 @@ class ClippingStatsTest {
         "month: '2023-09' outletKind: LOCAL_PAPER,  2023-09-30, 2, 1, 1, 100.0",
         "month: '2023-10',                          2023-10-01, 1, 1, 1, 0.0",
         "month: '2023-10' asOf: '2023-10-31',       2023-10-31, 2, 2, 2, 0.0",
-        "fiscalYear: 2023,                          2023-10-01, 16, 9, 14, 14.285714285714286",
-        "from: '2023-04-01' to: '2023-09-30',       2023-09-30, 15, 8, 13, 15.384615384615385",
+        "fiscalYear: 2023,                          2023-10-01, 16, 9, 14, 14.29",
+        "from: '2023-04-01' to: '2023-09-30',       2023-09-30, 15, 8, 13, 15.38",
       })
   void comparesWithTheSameDaysOfTheYearBefore(
       String period, String through, int total, int originals, int previous, double growth) {

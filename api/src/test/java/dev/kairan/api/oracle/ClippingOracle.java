@@ -35,8 +35,14 @@ public record ClippingOracle(World world, LocalDate asOf, boolean countReprints)
         originals,
         reprints,
         nothing ? null : then,
-        measured ? (now - then) * 100.0 / then : null,
+        measured ? growth(now, then) : null,
         measured ? "MEASURED" : "UNMEASURABLE");
+  }
+
+  /** Two decimals, halves away from zero. */
+  private static double growth(int now, int then) {
+    double exact = Math.abs(now - then) * 100.0 / then;
+    return Math.copySign(Math.floor(exact * 100 + 0.5) / 100, now - then);
   }
 
   private static Map<String, @Nullable Object> figures(

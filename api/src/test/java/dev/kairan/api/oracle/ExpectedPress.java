@@ -6,6 +6,7 @@ import dev.kairan.content.press.Outlet;
 import dev.kairan.content.press.OutletKind;
 import dev.kairan.content.press.PressClub;
 import dev.kairan.content.press.Release;
+import dev.kairan.content.time.FiscalYear;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -81,6 +82,7 @@ public final class ExpectedPress {
         "id", r.id(),
         "title", r.title(),
         "date", r.date(),
+        "fiscalYear", FiscalYear.of(r.date()).year(),
         "embargoUntil", r.embargoUntil() == null ? null : text(r.embargoUntil()),
         "embargoed", embargoed(r, at),
         "embargoedThen", embargoed(r, Instant.parse("2023-10-02T05:00:00Z")),

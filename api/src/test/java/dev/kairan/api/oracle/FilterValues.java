@@ -93,6 +93,9 @@ public final class FilterValues {
                 "ReleaseFilter.title",
                 all(library.pressOffice().releases().stream().map(r -> r.title()))),
             Map.entry(
+                "DeliveryFilter.club",
+                all(library.pressOffice().pressClubs().stream().map(c -> c.id()))),
+            Map.entry(
                 "ReleaseFilter.actionItem", all(world.items().stream().map(p -> p.item().id()))),
             Map.entry("ActionItemFilter.id", all(world.items().stream().map(p -> p.item().id()))),
             Map.entry(

@@ -7,10 +7,13 @@ import static dev.kairan.api.oracle.FilterOracle.related;
 import static dev.kairan.api.oracle.ValueOracle.holds;
 
 import dev.kairan.content.press.Clipping;
+import dev.kairan.content.press.Delivery;
 import dev.kairan.content.press.Outlet;
 import dev.kairan.content.press.Release;
+import dev.kairan.content.time.FiscalYear;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -68,9 +71,29 @@ public final class PressFilterOracle {
               case "id" -> holds(r.id(), operand);
               case "title" -> holds(r.title(), operand);
               case "date" -> holds(r.date().toString(), operand);
+              case "fiscalYear" -> holds(FiscalYear.of(r.date()).year(), operand);
               case "embargoUntil" -> instant(r.embargoUntil(), map(operand));
               case "actionItem" -> holds(r.actionItem(), operand);
               case "clippings" -> related(world.clippingsOf(r), operand, this::clipping);
+              case "deliveries" -> related(deliveries(r), operand, PressFilterOracle::delivery);
+              default -> throw new AssertionError(name);
+            });
+  }
+
+  private List<Delivery> deliveries(Release r) {
+    return world.library().pressOffice().deliveries().stream()
+        .filter(d -> d.release().equals(r.id()))
+        .toList();
+  }
+
+  private static boolean delivery(Delivery d, Map<String, ?> filter) {
+    return all(
+        filter,
+        (name, operand) ->
+            switch (name) {
+              case "club" -> holds(d.club(), operand);
+              case "deliveredAt" -> instant(d.deliveredAt(), map(operand));
+              case "primary" -> operand.equals(d.primary());
               default -> throw new AssertionError(name);
             });
   }

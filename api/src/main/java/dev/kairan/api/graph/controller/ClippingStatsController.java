@@ -8,13 +8,17 @@ import dev.kairan.api.number.press.ClippingStatsCount;
 import dev.kairan.api.number.press.ClippingTarget;
 import dev.kairan.api.store.Store;
 import dev.kairan.api.store.row.press.OutletRow;
+import dev.kairan.content.press.OutletTier;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.Arguments;
 import org.springframework.graphql.data.method.annotation.BatchMapping;
 import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
 /** Clippings in numbers. */
@@ -24,6 +28,14 @@ class ClippingStatsController {
   @QueryMapping
   ClippingStats clippingStats(@Arguments ClippingArguments arguments, @ContextValue Store store) {
     return new ClippingStatsCount(arguments.question(store)).of(store);
+  }
+
+  @SchemaMapping(typeName = "ClippingStats")
+  @Nullable ClippingTarget target(ClippingStats stats, @Argument OutletTier tier) {
+    return stats.targets().stream()
+        .filter(target -> target.tier() == tier)
+        .findFirst()
+        .orElse(null);
   }
 
   @BatchMapping(typeName = "ClippingGroupStats", field = "outlet")

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param days those that were counted; null where nothing of them is recorded
  * @param count null where nothing is recorded, never 0 for that
  * @param previous null where nothing of the year before is recorded
- * @param growthPercent null where it cannot be told, never 0 for that
+ * @param growthPercent to two decimals; null where it cannot be told, never 0 for that
  */
 public record ClippingFigures(
     @Nullable DaySpan days,

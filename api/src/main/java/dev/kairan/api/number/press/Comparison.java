@@ -4,6 +4,8 @@ import dev.kairan.api.number.Quantity;
 import dev.kairan.api.store.row.DaySpan;
 import dev.kairan.api.store.row.press.ClippingTally;
 import dev.kairan.api.store.row.press.RecordedMonths;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -16,7 +18,8 @@ import java.util.stream.Collectors;
 record Comparison(RecordedMonths recorded, boolean countReprints) {
 
   private static final String UNIT = "件";
-  private static final double PER_CENT = 100;
+  private static final BigDecimal PER_CENT = BigDecimal.valueOf(100);
+  private static final int DECIMALS = 2;
 
   /**
    * Judges a tally.
@@ -63,7 +66,7 @@ record Comparison(RecordedMonths recorded, boolean countReprints) {
 
   private ClippingFigures measured(DaySpan counted, ClippingTally tally, int previous) {
     int count = now(tally);
-    double growth = (count - previous) * PER_CENT / previous;
+    double growth = growth(count, previous);
     String change = growth < 0 ? "減" : "増";
     String reason =
         words(counted)
@@ -83,6 +86,13 @@ record Comparison(RecordedMonths recorded, boolean countReprints) {
         growth,
         ClippingState.MEASURED,
         reason);
+  }
+
+  private static double growth(int count, int previous) {
+    return BigDecimal.valueOf(count - previous)
+        .multiply(PER_CENT)
+        .divide(BigDecimal.valueOf(previous), DECIMALS, RoundingMode.HALF_UP)
+        .doubleValue();
   }
 
   private int now(ClippingTally tally) {

@@ -12,6 +12,7 @@ import dev.kairan.content.press.Origins;
 import dev.kairan.content.press.PressClub;
 import dev.kairan.content.press.PressOffice;
 import dev.kairan.content.press.Release;
+import dev.kairan.content.time.FiscalYear;
 import dev.kairan.content.time.JapanTime;
 import java.time.Instant;
 import java.time.OffsetDateTime;
@@ -43,6 +44,7 @@ final class PressOfficeRows {
             .setTitle(release.title())
             .setTitleFolded(FoldedText.of(release.title()))
             .setReleasedOn(release.date())
+            .setFiscalYear(FiscalYear.of(release.date()).year())
             .setEmbargoAt(embargo == null ? null : inJapan(embargo))
             .setActionItemId(release.actionItem())
             .setContact(release.contact())

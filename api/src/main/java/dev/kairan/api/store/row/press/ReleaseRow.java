@@ -9,6 +9,7 @@ public record ReleaseRow(
     String id,
     String title,
     LocalDate date,
+    int fiscalYear,
     @Nullable OffsetDateTime embargoUntil,
     @Nullable String actionItemId,
     @Nullable String contact,
