@@ -29,7 +29,7 @@ import org.jspecify.annotations.NullMarked;
 class HabitsTest {
 
   private static final String[] GENERATED = {
-    "dev.kairan.api.store.table..", "dev.kairan.publisher.template.."
+    "dev.kairan.api.store.table..", "dev.kairan.api.template..", "dev.kairan.publisher.template.."
   };
 
   @ArchTest

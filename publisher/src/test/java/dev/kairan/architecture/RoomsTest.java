@@ -18,7 +18,7 @@ class RoomsTest {
 
   /** Made by jOOQ from the SQL schema, and by JTE from the templates. */
   private static final String[] GENERATED = {
-    "dev.kairan.api.store.table..", "dev.kairan.publisher.template.."
+    "dev.kairan.api.store.table..", "dev.kairan.api.template..", "dev.kairan.publisher.template.."
   };
 
   @ArchTest

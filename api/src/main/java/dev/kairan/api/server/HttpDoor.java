@@ -43,10 +43,10 @@ public final class HttpDoor implements AutoCloseable {
       String host, int port, Path siteRoot, CurrentGraph current, HttpLimits limits)
       throws IOException {
     ScheduledExecutorService alarms = Executors.newSingleThreadScheduledExecutor(HttpDoor::daemon);
-    TomcatServletWebServerFactory factory =
-        TomcatSettings.factory(InetAddress.getByName(host), port, limits.time());
+    InetAddress address = InetAddress.getByName(host);
+    TomcatServletWebServerFactory factory = TomcatSettings.factory(address, port, limits.time());
     DispatcherServlet dispatcher =
-        Dispatcher.of(Routes.of(current, siteRoot.toAbsolutePath(), limits, alarms));
+        Dispatcher.of(Routes.of(address, current, siteRoot.toAbsolutePath(), limits, alarms));
     WebServer server = factory.getWebServer(context -> register(dispatcher, context));
     HttpDoor door = new HttpDoor(server, alarms);
     try {

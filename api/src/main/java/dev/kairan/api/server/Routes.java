@@ -13,10 +13,12 @@ import dev.kairan.api.server.live.CurrentGraph;
 import dev.kairan.api.server.live.HealthRoute;
 import dev.kairan.api.server.metric.DoorMetrics;
 import dev.kairan.api.server.metric.MetricsRoute;
+import dev.kairan.api.server.office.OfficeRoute;
 import dev.kairan.api.server.site.SiteRoute;
 import dev.kairan.api.server.trusted.TrustedQuestions;
 import dev.kairan.api.server.trusted.TrustedRoute;
 import dev.kairan.api.trusted.TrustedDocuments;
+import java.net.InetAddress;
 import java.nio.file.Path;
 import java.util.concurrent.ScheduledExecutorService;
 import org.springframework.web.servlet.function.RouterFunction;
@@ -32,10 +34,15 @@ final class Routes {
   private Routes() {}
 
   static RouterFunction<ServerResponse> of(
-      CurrentGraph current, Path siteRoot, HttpLimits limits, ScheduledExecutorService alarms) {
+      InetAddress address,
+      CurrentGraph current,
+      Path siteRoot,
+      HttpLimits limits,
+      ScheduledExecutorService alarms) {
     TrustedDocuments documents = TrustedDocuments.load(ServedStore.schema());
     TrustedQuestions questions =
         new TrustedQuestions(documents, current, new TimedGraph(limits.time(), alarms));
+    OfficeRoute office = new OfficeRoute(documents, questions, address);
     TrustedRoute trusted = new TrustedRoute(documents, questions);
     ClientBudgets budgets = new ClientBudgets(limits.budget(), System::nanoTime);
     DoorMetrics metrics = new DoorMetrics();
@@ -57,6 +64,12 @@ final class Routes {
             path("/q/{name}"),
             metrics.observing("q", budgets.charging(A_QUESTION, trusted::answer)))
         .route(path("/q/**"), trusted::missing)
+        .route(path("/office"), office::withSlash)
+        .route(path("/office/"), office::index)
+        .route(path("/office/assets/office.css"), office::style)
+        .route(path("/office/{name}"), office::withSlash)
+        .route(path("/office/{name}/"), office::answer)
+        .route(path("/office/**"), office::missing)
         .route(path("/health"), health::handle)
         .route(path("/metrics"), new MetricsRoute(metrics)::handle)
         .route(all(), site::handle)

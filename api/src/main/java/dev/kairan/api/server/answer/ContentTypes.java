@@ -9,7 +9,7 @@ import org.springframework.http.MediaType;
 /** Media types by file ending. Text is always UTF-8. */
 public final class ContentTypes {
 
-  static final MediaType HTML = MediaType.parseMediaType("text/html;charset=utf-8");
+  public static final MediaType HTML = MediaType.parseMediaType("text/html;charset=utf-8");
 
   private static final Map<String, MediaType> BY_ENDING =
       Map.ofEntries(

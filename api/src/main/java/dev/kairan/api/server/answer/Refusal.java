@@ -61,11 +61,13 @@ public final class Refusal extends RuntimeException {
     return new Refusal(HttpProblem.INTERNAL);
   }
 
+  /** Why it is refused. */
   public HttpProblem problem() {
     return problem;
   }
 
-  String message() {
+  /** In Japanese, for the person who asked. */
+  public String message() {
     return String.valueOf(getMessage());
   }
 

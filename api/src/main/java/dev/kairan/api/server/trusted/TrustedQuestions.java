@@ -41,6 +41,11 @@ public final class TrustedQuestions {
     }
   }
 
+  /** Gives the live graph to {@code use}. */
+  public <T> T with(Function<ServedGraph, T> use) {
+    return current.using(use);
+  }
+
   /**
    * Asks a question, and gives it to {@code use} while its graph stays open.
    *

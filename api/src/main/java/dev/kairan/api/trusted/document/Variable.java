@@ -33,11 +33,19 @@ public record Variable(
   /** The default in words, an enum's as it is called; null where there is none. */
   public @Nullable String defaultWords() {
     Object shown = shownDefault();
+    return shown == null ? null : words(shown);
+  }
+
+  /** A value as people read it. */
+  public String words(Object value) {
+    if (value instanceof Boolean truth) {
+      return truth ? "はい" : "いいえ";
+    }
     return choices.stream()
-        .filter(choice -> choice.value().equals(shown))
+        .filter(choice -> choice.value().equals(value))
         .map(Choice::label)
         .findFirst()
-        .orElse(shown == null ? null : shown.toString());
+        .orElse(value.toString());
   }
 
   /** True where a question cannot be asked without it. */

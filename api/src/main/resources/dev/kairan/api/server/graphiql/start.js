@@ -27,8 +27,15 @@ query Coverage {
 }
 `;
 
+// A link may bring a document with its variables.
+const asked = new URLSearchParams(window.location.search);
+const query = asked.get('query') ?? undefined;
+const variables = asked.get('variables') ?? undefined;
+
 const screen = React.createElement(GraphiQL, {
   fetcher: GraphiQL.createFetcher({url: new URL('graphql', document.baseURI).href}),
   defaultQuery,
+  query,
+  variables,
 });
 ReactDOM.createRoot(document.getElementById('graphiql')).render(screen);
