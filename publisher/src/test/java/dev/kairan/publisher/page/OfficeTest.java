@@ -49,7 +49,7 @@ class OfficeTest {
   private static final Path SCREENSHOTS = Path.of("target/screenshots");
   private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-  @TempDir Path folder;
+  @TempDir static Path folder;
   private @Nullable GraphServer server;
   private @Nullable Browser browser;
 

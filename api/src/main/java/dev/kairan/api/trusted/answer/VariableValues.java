@@ -39,6 +39,15 @@ public final class VariableValues {
     return new VariableValues(document, facts).read(written);
   }
 
+  /** A written value as a form can show it again; empty where it is no such value. */
+  public static String tidy(Variable variable, String text) {
+    try {
+      return text.isBlank() ? "" : Written.read(variable, text).toString();
+    } catch (BadQuestion unreadable) {
+      return "";
+    }
+  }
+
   private Map<String, Object> read(Map<String, List<String>> written) {
     written.forEach(this::checkName);
     Map<String, Object> values = new LinkedHashMap<>();

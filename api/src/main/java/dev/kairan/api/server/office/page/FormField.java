@@ -1,5 +1,6 @@
 package dev.kairan.api.server.office.page;
 
+import dev.kairan.api.trusted.answer.VariableValues;
 import dev.kairan.api.trusted.document.Choice;
 import dev.kairan.api.trusted.document.Input;
 import dev.kairan.api.trusted.document.TrustedDocument;
@@ -40,7 +41,7 @@ public record FormField(
         end < 0 ? description : description.substring(0, end),
         end < 0 ? "" : description.substring(end + 1),
         type(variable.input()),
-        written.isEmpty() ? Objects.toString(fixed, "") : written,
+        written.isBlank() ? Objects.toString(fixed, "") : VariableValues.tidy(variable, written),
         variable.required(),
         variable.input() == Input.BOOLEAN ? TRUTH : variable.choices());
   }
