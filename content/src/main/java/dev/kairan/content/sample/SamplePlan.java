@@ -32,22 +32,6 @@ final class SamplePlan {
         - {id: 2023-III, label: Ⅲ, title: 【見本】組織を支える, titleEn: "Sample: organisation", page: 6, sections: [{id: 2023-III-1, actionItems: 3}]}
       """;
 
-  /** Takes the id, the words and the page. */
-  private static final String ITEM =
-      """
-        - id: %1$s
-          title: 【見本】%2$s
-          titleEn: "Sample item %1$s"
-          summary: %2$sを、見本の相手先とともに10月に行います。
-          summaryEn: "An invented item with a partner, due in October."
-          page: %3$d
-          schedules:
-            - {kind: schedule, literal: 10月, what: 見本の日程, start: 2023-10-01, end: 2023-10-31, precision: month, qualifiers: [planned]}
-          partners: [見本の相手先]
-          events:
-            - {name: 【見本】%2$sの会, place: 見本会館, start: 2023-10-15, end: 2023-10-15, precision: day}
-      """;
-
   private static final List<Section> SECTIONS =
       List.of(
           new Section("K-0", "続けること", 1, "資金繰りの相談の継続"),
@@ -101,7 +85,25 @@ final class SamplePlan {
     }
 
     private String item(String item, String words) {
-      return String.format(Locale.ROOT, ITEM, item, words, page) + targets(item);
+      return String.format(
+              Locale.ROOT,
+              """
+        - id: %1$s
+          title: 【見本】%2$s
+          titleEn: "Sample item %1$s"
+          summary: %2$sを、見本の相手先とともに10月に行います。
+          summaryEn: "An invented item with a partner, due in October."
+          page: %3$d
+          schedules:
+            - {kind: schedule, literal: 10月, what: 見本の日程, start: 2023-10-01, end: 2023-10-31, precision: month, qualifiers: [planned]}
+          partners: [見本の相手先]
+          events:
+            - {name: 【見本】%2$sの会, place: 見本会館, start: 2023-10-15, end: 2023-10-15, precision: day}
+      """,
+              item,
+              words,
+              page)
+          + targets(item);
     }
 
     private static String targets(String item) {
