@@ -3,6 +3,8 @@ package dev.kairan.api.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kairan.api.library.PressLibrary;
+import dev.kairan.content.Library;
+import java.time.YearMonth;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -163,6 +165,23 @@ class ClippingStatsTest {
     assertThat(targets.get(1).at("progress.goal").value())
         .as("12 of the portal and 1 of the site in fiscal 2022, plus ten per cent")
         .isEqualTo(15.0);
+  }
+
+  @Test
+  void theWholeYearIsJudgedOnlyAgainstAWholeYear() {
+    Library library = PressLibrary.without(YearMonth.of(2023, 3));
+    try (TestGraph gap = new TestGraph(library, PressLibrary.AS_OF)) {
+      List<Answer> targets =
+          new Answer(
+                  gap.ask(
+                      "{ clippingStats(month: \"2023-09\") { targets { goal progress { goal } } } }",
+                      Map.of()))
+              .at("clippingStats.targets")
+              .list();
+
+      assertThat(targets).extracting(target -> target.at("goal").value()).containsExactly(8, 7);
+      assertThat(targets).allMatch(target -> target.at("progress").value() == null);
+    }
   }
 
   @Test

@@ -56,7 +56,7 @@ class ProgressTest {
     assertThat(targets.stream().map(t -> t.at("value").value()))
         .containsExactly(4.0, 1.0, null, 400 / 6.0, 1.0, 1.0, null, 4.0, 1.0);
     assertThat(targets.stream().map(t -> t.at("goal").value()))
-        .containsExactly(4.0, 2.0, 5.0, 50.0, 3.0, null, null, null, null);
+        .containsExactly(4.0, 2.0, 5.0, 50.0, 14.0, null, null, null, null);
     assertThat(targets.stream().map(t -> t.at("rule.id").text()))
         .containsExactly(
             "progress-count",

@@ -13,6 +13,7 @@ import dev.kairan.content.press.Release;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,27 +28,34 @@ public final class PressLibrary {
   public static final Instant AS_OF = Instant.parse("2023-10-01T03:00:00Z");
 
   private final LibraryMaker maker = new LibraryMaker();
+  private final Predicate<YearMonth> recorded;
   private int clippings;
 
-  private PressLibrary() {}
+  private PressLibrary(Predicate<YearMonth> recorded) {
+    this.recorded = recorded;
+  }
 
   public static Library library() {
-    PressLibrary press = new PressLibrary();
-    press.outlets();
-    press.plan();
-    press.months();
-    press.borders();
-    press.releases();
-    return press.maker.make();
+    return new PressLibrary(month -> true).make();
+  }
+
+  /** The same without the clippings of a month. */
+  public static Library without(YearMonth month) {
+    return new PressLibrary(one -> !one.equals(month)).make();
   }
 
   /** The same without any clipping. */
   public static Library empty() {
-    PressLibrary press = new PressLibrary();
-    press.outlets();
-    press.plan();
-    press.releases();
-    return press.maker.make();
+    return new PressLibrary(month -> false).make();
+  }
+
+  private Library make() {
+    outlets();
+    plan();
+    months();
+    borders();
+    releases();
+    return maker.make();
   }
 
   private void outlets() {
@@ -100,9 +108,11 @@ public final class PressLibrary {
   /** The id of a new clipping; a copy is a reprint. */
   private String add(String outlet, String day, @Nullable String copyOf, @Nullable String release) {
     String id = "C%03d".formatted(++clippings);
-    maker.clipping(
-        new Clipping(
-            id, outlet, LocalDate.parse(day), "記事" + id, null, copyOf == null, copyOf, release));
+    LocalDate date = LocalDate.parse(day);
+    if (recorded.test(YearMonth.from(date))) {
+      boolean original = copyOf == null;
+      maker.clipping(new Clipping(id, outlet, date, "記事" + id, null, original, copyOf, release));
+    }
     return id;
   }
 

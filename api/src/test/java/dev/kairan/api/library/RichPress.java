@@ -9,7 +9,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** Releases, who got them, and the clippings of the {@link RichLibrary}. */
+/**
+ * Releases, who got them, and the clippings of the {@link RichLibrary}: some in each month of 2022.
+ */
 final class RichPress {
 
   private RichPress() {}
@@ -48,6 +50,10 @@ final class RichPress {
         .clipping(clipping("C2", "asahi", "2022-04-20", "C1", null))
         .clipping(clipping("C3", "asahi", "2023-04-12", null, null))
         .clipping(clipping("C4", "net-news", "2023-08-01", null, "2023-R001"));
+    for (int month = 2; month <= 12; month++) {
+      String day = LocalDate.of(2022, 4, 1).plusMonths(month - 1).toString();
+      maker.clipping(clipping("C2022-" + month, "ibaraki-shimbun", day, null, null));
+    }
   }
 
   private static Clipping clipping(

@@ -44,13 +44,17 @@ class ClippingStatsController {
     return Batch.references(groups, group -> group.key().outletId(), store.press()::outletsById);
   }
 
-  /** The whole year of each target; targets of one answer mostly belong to one plan and day. */
+  /**
+   * The whole year of each target whose base is recorded; targets of one answer mostly belong to
+   * one plan and day.
+   */
   @BatchMapping(typeName = "ClippingTarget", field = "progress")
   Map<ClippingTarget, TargetProgress> progressOfTarget(
       List<ClippingTarget> targets, @ContextValue Store store) {
     Map<ProgressCount, List<TargetProgress>> counted = new LinkedHashMap<>();
     Map<ClippingTarget, TargetProgress> progress = new LinkedHashMap<>();
-    for (ClippingTarget target : targets) {
+    for (ClippingTarget target :
+        targets.stream().filter(ClippingTarget::wholeBaseRecorded).toList()) {
       counted
           .computeIfAbsent(
               new ProgressCount(target.source().fiscalYear(), target.asOf()),

@@ -44,19 +44,23 @@ public record ClippingStatsCount(ClippingQuestion asked) {
         GroupTallies.of(ofYear, counted, count -> new GroupKey(count.key(), null));
     return store.measures().clippingTargets(year.to()).stream()
         .filter(target -> fits(target, year))
-        .map(target -> target(target, comparison.of(year, tallies.of(tier(target)))))
+        .map(target -> target(target, comparison, comparison.of(year, tallies.of(tier(target)))))
         .toList();
   }
 
   private boolean fits(YearTarget source, DaySpan year) {
     boolean wanted = asked.tier() == null || asked.tier() == tier(source);
     DaySpan period = new DaySpan(source.target().start(), source.target().end());
-    DaySpan baseline = new DaySpan(source.target().baselineStart(), source.target().baselineEnd());
-    return wanted && period.holds(year) && baseline.holds(year.yearEarlier());
+    return wanted && period.holds(year) && base(source).holds(year.yearEarlier());
   }
 
-  private ClippingTarget target(YearTarget source, ClippingFigures figures) {
-    return new ClippingTarget(source, asked.asOf(), tier(source), figures);
+  private static DaySpan base(YearTarget source) {
+    return new DaySpan(source.target().baselineStart(), source.target().baselineEnd());
+  }
+
+  private ClippingTarget target(YearTarget source, Comparison comparison, ClippingFigures figures) {
+    boolean wholeBase = comparison.recorded().missing(base(source)).isEmpty();
+    return new ClippingTarget(source, asked.asOf(), tier(source), figures, wholeBase);
   }
 
   private static OutletTier tier(YearTarget source) {

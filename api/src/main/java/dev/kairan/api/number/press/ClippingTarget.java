@@ -13,9 +13,14 @@ import org.jspecify.annotations.Nullable;
  * A growth target of the plan, held against the fiscal year so far.
  *
  * @param figures the tier's clippings of the fiscal year so far
+ * @param wholeBaseRecorded whether each month is recorded of what the whole year is compared with
  */
 public record ClippingTarget(
-    YearTarget source, LocalDate asOf, OutletTier tier, ClippingFigures figures) {
+    YearTarget source,
+    LocalDate asOf,
+    OutletTier tier,
+    ClippingFigures figures,
+    boolean wholeBaseRecorded) {
 
   private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
   private static final String UNIT = "件";
