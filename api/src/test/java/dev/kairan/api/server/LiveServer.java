@@ -38,15 +38,16 @@ final class LiveServer implements AutoCloseable {
     }
   }
 
-  /** A graph over {@link ServedLibrary}; its file is gone from the folder once it is open. */
+  /** A graph over {@link ServedLibrary}; its file is gone from the folder once it is open, where an
+   * index of its texts may still be built. */
   static Graph graph(String snapshot) throws IOException {
     Path folder = Files.createTempDirectory("kairan-graph");
+    folder.toFile().deleteOnExit();
     Path file = folder.resolve("graph.sqlite");
     try {
       return Graph.open(ServedLibrary.of(snapshot), file, AS_OF);
     } finally {
       Files.deleteIfExists(file);
-      Files.deleteIfExists(folder);
     }
   }
 
