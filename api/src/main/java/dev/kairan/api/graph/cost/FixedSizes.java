@@ -1,9 +1,13 @@
 package dev.kairan.api.graph.cost;
 
+import static java.util.Map.entry;
+
 import dev.kairan.api.number.Rule;
+import dev.kairan.api.number.gap.GapReason;
 import dev.kairan.api.store.size.ListSizes;
 import dev.kairan.content.place.Prefecture;
 import dev.kairan.content.place.RegionalBlock;
+import dev.kairan.content.press.OutletKind;
 import dev.kairan.content.visit.VisitMode;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,16 +21,22 @@ final class FixedSizes {
   /** A list that nobody has sized; a test holds that there is none. */
   static final ListSizes UNKNOWN = ListSizes.each(100);
 
+  /** Month ends: five years of a target. */
+  private static final int SERIES = 60;
+
   private static final Map<String, ListSizes> ALL =
-      Map.of(
-          "Query.prefectures", ListSizes.one(PREFECTURES),
-          "Query.regionalBlocks", ListSizes.one(REGIONAL_BLOCKS),
-          "Query.rules", ListSizes.one(Rule.all().size()),
-          "Coverage.byPrefecture", ListSizes.each(PREFECTURES),
-          "Coverage.byRegionalBlock", ListSizes.each(REGIONAL_BLOCKS),
-          "VisitStats.byRegionalBlock", ListSizes.each(REGIONAL_BLOCKS),
-          "VisitStats.byMode", ListSizes.each(VisitMode.values().length),
-          "RegionalBlockTable.blocks", ListSizes.each(REGIONAL_BLOCKS));
+      Map.ofEntries(
+          entry("Query.prefectures", ListSizes.one(PREFECTURES)),
+          entry("Query.regionalBlocks", ListSizes.one(REGIONAL_BLOCKS)),
+          entry("Query.rules", ListSizes.one(Rule.all().size())),
+          entry("Coverage.byPrefecture", ListSizes.each(PREFECTURES)),
+          entry("Coverage.byRegionalBlock", ListSizes.each(REGIONAL_BLOCKS)),
+          entry("VisitStats.byRegionalBlock", ListSizes.each(REGIONAL_BLOCKS)),
+          entry("VisitStats.byMode", ListSizes.each(VisitMode.values().length)),
+          entry("RegionalBlockTable.blocks", ListSizes.each(REGIONAL_BLOCKS)),
+          entry("Release.byOutletKind", ListSizes.each(OutletKind.values().length)),
+          entry("TargetProgress.series", ListSizes.each(SERIES)),
+          entry("Gap.reasons", ListSizes.each(GapReason.Kind.values().length)));
 
   private FixedSizes() {}
 

@@ -19,7 +19,15 @@ final class Prices {
   private static final int COUNTED = 250 * UNIT;
 
   private static final Set<String> COUNTED_TYPES =
-      Set.of("Coverage", "Progress", "VisitStats", "RegionalBlockTable", "LinkCheckCounts");
+      Set.of(
+          "Coverage",
+          "Progress",
+          "VisitStats",
+          "ClippingStats",
+          "EmbargoReport",
+          "RegionalBlockTable",
+          "LinkCheckCounts",
+          "GapConnection");
 
   private Prices() {}
 

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.jooq.DSLContext;
+import org.jooq.Record1;
+import org.jooq.Select;
 import org.jooq.Table;
+import org.jooq.TableField;
 import org.jooq.impl.DSL;
 
 /**
@@ -18,15 +21,12 @@ import org.jooq.impl.DSL;
  */
 public final class Relations {
 
-  private static final Table<?> DATED =
-      DSL.select(SCHEDULE.ID).from(SCHEDULE).unionAll(DSL.select(EVENT.ID).from(EVENT)).asTable();
-
+  private static final Table<?> DATED = together(List.of(SCHEDULE.ID, EVENT.ID));
   private static final Table<?> CHANGED =
-      DSL.select(STORY.ID)
-          .from(STORY)
-          .unionAll(DSL.select(STORY.ID).from(STORY))
-          .unionAll(DSL.select(CORRECTION.STORY_ID).from(CORRECTION))
-          .asTable();
+      together(List.of(STORY.ID, STORY.ID, CORRECTION.STORY_ID));
+  private static final Table<?> CHAMBER_CHANGES =
+      together(List.of(CHAMBER.ID, CHAMBER.ID, FORMER_NAME.CHAMBER_ID));
+  private static final Table<?> CLIPPING_GROUPS = together(List.of(CLIPPING.ID, PREFECTURE.ID));
 
   private static final List<Relation> ALL =
       List.of(
@@ -39,6 +39,15 @@ public final class Relations {
           all("Query.calendar", DATED),
           all("Query.changes", CHANGED),
           all("Query.visits", VISIT),
+          all("Query.gaps", CHAMBER),
+          all("Query.storyCountHistogram", STORY),
+          all("Query.chamberChanges", CHAMBER_CHANGES),
+          all("Query.clippings", CLIPPING),
+          all("Query.releases", RELEASE),
+          all("Query.pressClubs", PRESS_CLUB),
+          all("ClippingStats.groups", CLIPPING_GROUPS),
+          all("ClippingStats.targets", TARGET),
+          all("EmbargoReport.reported", RELEASE),
           all("Query.requests", REQUEST),
           all("Query.trainings", TRAINING),
           all("Query.issues", ISSUE),
@@ -51,6 +60,10 @@ public final class Relations {
           owned("Prefecture.chambers", CHAMBER, CHAMBER.PREFECTURE_ID),
           shared("Chamber.stories", PARTICIPATION, PARTICIPATION.CHAMBER_ID),
           owned("Chamber.visits", VISIT, VISIT.CHAMBER_ID),
+          owned("Chamber.formerNames", FORMER_NAME, FORMER_NAME.CHAMBER_ID),
+          owned("Release.clippings", CLIPPING, CLIPPING.RELEASE_ID),
+          owned("Release.deliveries", DELIVERY, DELIVERY.RELEASE_ID),
+          all("Plan.droppedItems", ACTION_ITEM),
           owned("Plan.chapters", CHAPTER, CHAPTER.FISCAL_YEAR),
           owned("Plan.sections", SECTION, SECTION.FISCAL_YEAR),
           owned("Plan.actionItems", ACTION_ITEM, ACTION_ITEM.FISCAL_YEAR),
@@ -66,6 +79,14 @@ public final class Relations {
           owned("ActionItem.evidence", EVIDENCE, EVIDENCE.ACTION_ITEM_ID),
           shared("ActionItem.stories", EVIDENCE, EVIDENCE.ACTION_ITEM_ID),
           shared("Partner.actionItems", ACTION_ITEM_PARTNER, ACTION_ITEM_PARTNER.PARTNER_NAME),
+          shared(
+              "ActionItem.predecessors",
+              ACTION_ITEM_PREDECESSOR,
+              ACTION_ITEM_PREDECESSOR.ACTION_ITEM_ID),
+          shared(
+              "ActionItem.successors",
+              ACTION_ITEM_PREDECESSOR,
+              ACTION_ITEM_PREDECESSOR.PREDECESSOR_ID),
           owned("Story.participations", PARTICIPATION, PARTICIPATION.STORY_ID),
           shared("Story.topics", STORY_TOPIC, STORY_TOPIC.STORY_ID),
           owned("Story.evidence", EVIDENCE, EVIDENCE.STORY_ID),
@@ -81,6 +102,15 @@ public final class Relations {
           shared("Topic.stories", STORY_TOPIC, STORY_TOPIC.TOPIC_ID));
 
   private Relations() {}
+
+  /** The rows of several tables, each by a column of one. */
+  private static Table<?> together(List<TableField<?, String>> columns) {
+    return columns.stream()
+        .<Select<Record1<String>>>map(column -> DSL.select(column).from(column.getTable()))
+        .reduce(Select::unionAll)
+        .orElseThrow()
+        .asTable();
+  }
 
   /** Counts the lists of a snapshot; by field, such as {@code Chamber.stories}. */
   public static Map<String, ListSizes> count(DSLContext dsl) {
