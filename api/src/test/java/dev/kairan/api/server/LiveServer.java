@@ -38,8 +38,10 @@ final class LiveServer implements AutoCloseable {
     }
   }
 
-  /** A graph over {@link ServedLibrary}; its file is gone from the folder once it is open, where an
-   * index of its texts may still be built. */
+  /**
+   * A graph over {@link ServedLibrary}; its file is gone from the folder once it is open, where an
+   * index of its texts may still be built.
+   */
   static Graph graph(String snapshot) throws IOException {
     Path folder = Files.createTempDirectory("kairan-graph");
     folder.toFile().deleteOnExit();
