@@ -108,7 +108,7 @@ class ChamberQuestionsTest {
           .containsExactly(
               List.of("2023-07-01", "設立", "橿原商工会議所", ""),
               List.of("2023-07-01", "合併", "畝傍商工会議所", "橿原商工会議所"));
-      assertThat(border.table(columns, name, "since=2023-07-02")).isEmpty();
+      assertThat(border.table(columns, name, "changedSince=2023-07-02")).isEmpty();
       assertThat(border.table(columns, name, "asOf=2023-06-30")).isEmpty();
       assertThat(border.values(name))
           .containsEntry("会議所の数", "7")

@@ -21,6 +21,9 @@ final class FixedSizes {
   /** A list that nobody has sized; a test holds that there is none. */
   static final ListSizes UNKNOWN = ListSizes.each(100);
 
+  /** A title or a snippet of some sixty characters, every second of them found. */
+  private static final int MARKED_PARTS = 60;
+
   /** Month ends: five years of a target. */
   private static final int SERIES = 60;
 
@@ -35,6 +38,7 @@ final class FixedSizes {
           entry("VisitStats.byMode", ListSizes.each(VisitMode.values().length)),
           entry("RegionalBlockTable.blocks", ListSizes.each(REGIONAL_BLOCKS)),
           entry("Release.byOutletKind", ListSizes.each(OutletKind.values().length)),
+          entry("MarkedText.parts", ListSizes.each(MARKED_PARTS)),
           entry("TargetProgress.series", ListSizes.each(SERIES)),
           entry("Gap.reasons", ListSizes.each(GapReason.Kind.values().length)));
 

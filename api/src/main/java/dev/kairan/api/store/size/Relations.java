@@ -22,6 +22,7 @@ import org.jooq.impl.DSL;
 public final class Relations {
 
   private static final Table<?> DATED = together(List.of(SCHEDULE.ID, EVENT.ID));
+  private static final Table<?> SEARCHED = together(List.of(STORY.ID, ACTION_ITEM.ID, CHAMBER.ID));
   private static final Table<?> CHANGED =
       together(List.of(STORY.ID, STORY.ID, CORRECTION.STORY_ID));
   private static final Table<?> CHAMBER_CHANGES =
@@ -37,6 +38,7 @@ public final class Relations {
           all("Query.topics", TOPIC),
           all("Query.outlets", OUTLET),
           all("Query.calendar", DATED),
+          all("Query.search", SEARCHED),
           all("Query.changes", CHANGED),
           all("Query.visits", VISIT),
           all("Query.gaps", CHAMBER),
@@ -96,6 +98,8 @@ public final class Relations {
           owned("Story.corrections", CORRECTION, CORRECTION.STORY_ID),
           owned("Story.brokenLinks", LINK, LINK.STORY_ID),
           owned("Story.placements", PLACEMENT, PLACEMENT.STORY_ID),
+          owned("Correction.reached", PLACEMENT, PLACEMENT.STORY_ID),
+          owned("Correction.outstanding", PLACEMENT, PLACEMENT.STORY_ID),
           owned("Issue.placements", PLACEMENT, PLACEMENT.ISSUE_ID),
           shared("Training.chambers", TRAINING_CHAMBER, TRAINING_CHAMBER.TRAINING_ID),
           shared("Topic.sections", TOPIC_SECTION, TOPIC_SECTION.TOPIC_ID),

@@ -1,10 +1,12 @@
 package dev.kairan.api.graph.cost;
 
 import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
+import graphql.schema.GraphQLUnmodifiedType;
 import java.util.List;
 import java.util.Random;
 
@@ -63,7 +65,7 @@ final class RandomDocument {
   private String arguments(GraphQLFieldDefinition field) {
     StringBuilder arguments = new StringBuilder();
     for (GraphQLArgument argument : field.getArguments()) {
-      if (GraphQLTypeUtil.isNonNull(argument.getType()) && !argument.hasSetDefaultValue()) {
+      if (isNeeded(argument)) {
         arguments.append(argument.getName()).append(": ").append(value(argument)).append(' ');
       } else if (argument.getName().equals("first") && random.nextBoolean()) {
         arguments.append("first: ").append(random.nextInt(60)).append(' ');
@@ -72,10 +74,19 @@ final class RandomDocument {
     return arguments.isEmpty() ? "" : "(" + arguments + ")";
   }
 
+  /** Some fields need a period, which a fiscal year is. */
+  private static boolean isNeeded(GraphQLArgument argument) {
+    boolean required = GraphQLTypeUtil.isNonNull(argument.getType());
+    return argument.getName().equals("fiscalYear") || (required && !argument.hasSetDefaultValue());
+  }
+
   /** What the library of the test knows, or a value of the type. */
   private String value(GraphQLArgument argument) {
-    String type = GraphQLTypeUtil.unwrapAll(argument.getType()).getName();
-    return switch (type) {
+    GraphQLUnmodifiedType type = GraphQLTypeUtil.unwrapAll(argument.getType());
+    if (type instanceof GraphQLEnumType choice) {
+      return choice.getValues().get(random.nextInt(choice.getValues().size())).getName();
+    }
+    return switch (type.getName()) {
       case "Int" -> "2023";
       case "Date" -> argument.getName().equals("to") ? "\"2024-03-31\"" : "\"2023-04-01\"";
       default -> "\"c" + random.nextInt(40) + "\"";
