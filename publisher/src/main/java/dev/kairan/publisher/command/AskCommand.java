@@ -15,9 +15,9 @@ import dev.kairan.publisher.command.option.ContentOption;
 import dev.kairan.publisher.command.report.Console;
 import dev.kairan.publisher.command.report.Exit;
 import dev.kairan.publisher.command.report.Report;
+import dev.kairan.publisher.command.run.PassingGraph;
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
@@ -95,17 +95,12 @@ final class AskCommand implements Callable<Integer> {
   }
 
   private int ask(String question, Library library, AnswerReport report) throws IOException {
-    Path folder = Files.createTempDirectory("kairan-ask");
-    Path database = folder.resolve("kairan.sqlite");
-    try (Graph graph = Graph.open(library, database, at.instant(clock))) {
-      QuestionAnswer answer = graph.questions().ask(question, written());
-      report.answer(answer, graph, form());
+    try (PassingGraph passing = PassingGraph.open(library, at.instant(clock))) {
+      QuestionAnswer answer = passing.graph().questions().ask(question, written());
+      report.answer(answer, passing.graph(), form());
       return Exit.DONE;
     } catch (QuestionRefused refused) {
       return report.refused(refused);
-    } finally {
-      Files.deleteIfExists(database);
-      Files.delete(folder);
     }
   }
 

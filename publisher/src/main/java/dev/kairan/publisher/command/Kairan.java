@@ -49,6 +49,7 @@ public final class Kairan implements Runnable {
     line.addSubcommand(new ServeCommand(console, clock));
     line.addSubcommand(new PublishCommand(console, clock));
     line.addSubcommand(new AskCommand(console, clock));
+    line.addSubcommand(new ReportCommand(console, clock));
     line.addSubcommand(new CheckCommand(console));
     line.addSubcommand(new ImportPlanCommand(console));
     line.addSubcommand(new RollbackCommand(console));

@@ -14,7 +14,7 @@ import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 /** A GraphQL document of the class path, and the way from its answer to records. */
-record GraphDocument(String name, String text) {
+public record GraphDocument(String name, String text) {
 
   /** Strict both ways: a field asked for in vain and a record's field not asked for are bugs. */
   private static final JsonMapper MAPPER =
@@ -25,7 +25,7 @@ record GraphDocument(String name, String text) {
           .build();
 
   /** The document {@code queries/<name>.graphql}. */
-  static GraphDocument named(String name) {
+  public static GraphDocument named(String name) {
     String path = "/queries/" + name + ".graphql";
     try (InputStream in = GraphDocument.class.getResourceAsStream(path)) {
       byte[] bytes = Objects.requireNonNull(in, path).readAllBytes();
@@ -36,7 +36,7 @@ record GraphDocument(String name, String text) {
   }
 
   /** Asks the graph and reads the answer's data as {@code type}. */
-  <T> T ask(Graph graph, Map<String, @Nullable Object> variables, Class<T> type) {
+  public <T> T ask(Graph graph, Map<String, @Nullable Object> variables, Class<T> type) {
     GraphAnswer answer = graph.ask(text, variables);
     if (!answer.errors().isEmpty()) {
       throw new IllegalStateException(name + ".graphql: " + answer.errors());

@@ -20,6 +20,7 @@ class UsageTest {
             "serve",
             "publish",
             "ask",
+            "report",
             "check",
             "import-plan",
             "rollback",
@@ -31,7 +32,7 @@ class UsageTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"serve", "publish", "ask", "check", "import-plan", "rollback", "sample", "doctor"})
+      strings = {"serve", "publish", "ask", "report", "check", "import-plan", "rollback", "sample", "doctor"})
   void explainsEveryCommand(String command) {
     Ran ran = kairan(command, "--help");
     assertThat(ran.exit()).isZero();
@@ -53,6 +54,9 @@ class UsageTest {
         "serve --port many           | --port: 値「many」は使えません",
         "import-plan                 | 足りないものがあります: 文書",
         "import-plan x --fiscal-year R6 | --fiscal-year: 「R6」は年度として読めません（西暦4桁で書きます",
+        "report                      | 足りないものがあります: 年度",
+        "report R5                   | 年度: 「R5」は年度として読めません（西暦4桁で書きます",
+        "report 2023 --format pdf    | --format: 値「pdf」は使えません",
         "rollback --list --to x      | どちらか一方",
         "ask coverage-today --csv --json | どちらか一方",
         "ask coverage-today --var 2023   | --var: 「2023」は変数として読めません（例: fiscalYear=2023",

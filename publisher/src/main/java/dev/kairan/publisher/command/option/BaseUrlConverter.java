@@ -7,7 +7,7 @@ import picocli.CommandLine.ITypeConverter;
 /**
  * Reads the public address of a site: http or https, with a host; a missing last slash is added.
  */
-final class BaseUrlConverter implements ITypeConverter<URI> {
+public final class BaseUrlConverter implements ITypeConverter<URI> {
 
   @Override
   public URI convert(String text) {
