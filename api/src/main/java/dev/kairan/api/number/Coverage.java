@@ -49,6 +49,13 @@ public record Coverage(
     return Rule.COVERAGE_CHANNEL;
   }
 
+  /** How many chambers are missing at an even pace; null for all years. */
+  public @Nullable Integer behindBy() {
+    return expectedByNow == null
+        ? null
+        : (int) Math.ceil(Math.max(0, expectedByNow - coveredCount));
+  }
+
   /** The part of one regional block. */
   public record OfRegionalBlock(
       RegionalBlockRow regionalBlock, int chamberCount, int coveredCount) {

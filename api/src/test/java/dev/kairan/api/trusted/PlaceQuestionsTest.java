@@ -98,6 +98,13 @@ class PlaceQuestionsTest {
     assertThat(asking.values("coverage-today", "asOf=2023-04-01").get("今日までの予定"))
         .as("7 chambers, the first of 366 days")
         .startsWith("0.0191");
+    assertThat(asking.values("coverage-today", "asOf=2023-04-01"))
+        .as("with one chamber in time")
+        .containsEntry("予定より遅れている数", "0");
+    assertThat(asking.values("coverage-today"))
+        .as("350 of 366 days, and one chamber: 6.69 - 1, rounded up")
+        .containsEntry("今日までの予定", Double.toString(7 * 350 / 366.0))
+        .containsEntry("予定より遅れている数", "6");
     assertThat(asking.values("coverage-today", "asOf=2024-03-31")).containsEntry("今日までの予定", "7");
     assertThat(asking.values("coverage-today", "asOf=2023-03-31")).containsEntry("今日までの予定", "0");
   }

@@ -91,7 +91,9 @@ final class ServeCommand implements Callable<Integer> {
     ServerSettings settings = new ServerSettings(host, freePort, folder.current(), limitLocal);
     try (GraphServer server = GraphServer.start(settings, first)) {
       console.line(
-          "配信中: http://localhost:" + server.port() + "/（GraphQL を試す: /graphiql、止める: Ctrl-C）");
+          "配信中: http://localhost:"
+              + server.port()
+              + "/（質問帳: /office/、GraphQL を試す: /graphiql、止める: Ctrl-C）");
       while (!untilReady && watch.await(site.untilTomorrow()) != ContentWatch.Event.CLOSED) {
         republish(site, server);
       }

@@ -114,7 +114,7 @@ class OfficeTest {
     tabTo(field);
     assertThat(field.getCssValue("outline-style")).as("focus can be seen").isEqualTo("solid");
     assertThat(field.getCssValue("outline-width")).isEqualTo("3px");
-    new Actions(driver()).sendKeys("092023").sendKeys(Keys.ENTER).perform();
+    new Actions(driver()).sendKeys("9", Keys.TAB, "2023", Keys.ENTER).perform();
     waitFor(By.cssSelector("table.answer"));
     assertThat(driver().getCurrentUrl()).contains("/office/items-due-in-month/?month=2023-09");
     assertThat(driver().findElements(By.cssSelector("table.answer tbody tr")))

@@ -15,6 +15,7 @@ public record Leaf(Kind kind, Map<String, String> labels) {
     /** A number that counts nothing. */
     YEAR,
     DATE,
+    ID,
     BOOLEAN,
     ENUM,
     TEXT

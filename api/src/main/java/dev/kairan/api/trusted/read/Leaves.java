@@ -16,7 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class Leaves {
 
   private static final Map<String, Kind> SCALARS =
-      Map.of("Int", Kind.NUMBER, "Float", Kind.NUMBER, "Boolean", Kind.BOOLEAN, "Date", Kind.DATE);
+      Map.of(
+          "Int", Kind.NUMBER,
+          "Float", Kind.NUMBER,
+          "Boolean", Kind.BOOLEAN,
+          "Date", Kind.DATE,
+          "ID", Kind.ID);
 
   private Leaves() {}
 

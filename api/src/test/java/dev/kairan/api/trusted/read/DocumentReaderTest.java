@@ -86,7 +86,7 @@ class DocumentReaderTest {
     assertThat(document.columns())
         .extracting(column -> column.leaf().kind())
         .containsExactly(
-            Kind.TEXT, Kind.ENUM, Kind.DATE, Kind.BOOLEAN, Kind.NUMBER, Kind.TEXT, Kind.TEXT);
+            Kind.TEXT, Kind.ENUM, Kind.DATE, Kind.BOOLEAN, Kind.NUMBER, Kind.ID, Kind.ID);
     assertThat(document.columns().get(1).leaf().labels())
         .containsEntry("CLIPPINGS_MAIN", "主要メディアの掲載件数");
     assertThat(document.values())

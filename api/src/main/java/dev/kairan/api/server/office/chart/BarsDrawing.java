@@ -29,12 +29,15 @@ public record BarsDrawing(String caption, List<Bar> bars, int omitted) implement
             .map(row -> new Named(series.text(row, name), Series.number(row.get(number))))
             .toList();
     List<Named> drawn = all.subList(0, Math.min(all.size(), MOST));
-    return all.isEmpty()
+    return all.stream().allMatch(one -> one.number() == null)
         ? null
         : new BarsDrawing(series.heading(number), bars(drawn), all.size() - drawn.size());
   }
 
-  /** How many rows have which value; values that are far apart are taken together in steps. */
+  /**
+   * How many rows have which value. Values that are far apart are taken together in steps, but none
+   * is never taken together with some.
+   */
   static @Nullable BarsDrawing histogram(Series series) {
     int column = series.numbers().get(0);
     List<Double> numbers =
@@ -47,8 +50,12 @@ public record BarsDrawing(String caption, List<Bar> bars, int omitted) implement
     }
     long lowest = (long) Math.floor(numbers.stream().mapToDouble(one -> one).min().orElse(0));
     long highest = (long) Math.floor(numbers.stream().mapToDouble(one -> one).max().orElse(0));
-    long step = (highest - lowest) / MOST_STEPS + 1;
     List<Named> counts = new ArrayList<>();
+    if (lowest == 0) {
+      counts.add(count(numbers, 0, 1));
+      lowest = 1;
+    }
+    long step = (highest - lowest) / MOST_STEPS + 1;
     for (long from = lowest; from <= highest; from += step) {
       counts.add(count(numbers, from, from + step));
     }

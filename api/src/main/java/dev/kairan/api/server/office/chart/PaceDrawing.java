@@ -22,8 +22,8 @@ public record PaceDrawing(List<Line> lines, List<String> words) implements Drawi
    */
   public record Line(String name, List<String> numbers, @Nullable Bar bar) {}
 
-  /** Lengths out of 100. */
-  public record Bar(String reached, String goal, String expected) {}
+  /** Lengths out of 100; {@code reached} is null where it is not known. */
+  public record Bar(@Nullable String reached, String goal, String expected) {}
 
   static @Nullable PaceDrawing of(Series series) {
     List<Integer> columns = series.numbers();
@@ -62,12 +62,13 @@ public record PaceDrawing(List<Line> lines, List<String> words) implements Drawi
     Double reached = numbers.get(0);
     Double goal = numbers.get(1);
     Double expected = numbers.get(2);
-    if (reached == null || goal == null || expected == null) {
+    if (goal == null || expected == null) {
       return new Line(name, words, null);
     }
-    double full = Math.max(Math.max(reached, goal), Math.max(expected, 1));
-    return new Line(
-        name, words, new Bar(part(reached, full), part(goal, full), part(expected, full)));
+    double known = reached == null ? 0 : reached;
+    double full = Math.max(Math.max(known, goal), Math.max(expected, 1));
+    String bar = reached == null ? null : part(reached, full);
+    return new Line(name, words, new Bar(bar, part(goal, full), part(expected, full)));
   }
 
   private static String part(double number, double full) {

@@ -31,8 +31,27 @@ public record AnswerPage(
   /** A value in large figures; empty where it is null. */
   public record BigValue(String label, String text, boolean number) {}
 
-  /** The head of a column. */
-  public record Heading(String text, boolean number) {}
+  /**
+   * The head of a column.
+   *
+   * @param style {@code n} for numbers, {@code d} for what is not to be broken, {@code w} for long
+   *     texts, null otherwise
+   */
+  public record Heading(String text, @Nullable String style) {
+
+    private static final int LONG = 30;
+
+    /** The head of a column whose longest text has {@code longest} characters. */
+    static Heading of(Labelled column, int longest) {
+      return new Heading(
+          column.label(),
+          switch (column.leaf().kind()) {
+            case NUMBER, YEAR -> "n";
+            case ID, DATE -> longest > LONG ? "w" : "d";
+            case BOOLEAN, ENUM, TEXT -> longest > LONG ? "w" : null;
+          });
+    }
+  }
 
   /** What was asked, also by default. */
   public record Condition(String label, String value) {}
@@ -40,16 +59,28 @@ public record AnswerPage(
   public static AnswerPage of(Frame frame, Answer answer, Map<String, List<String>> written) {
     TrustedDocument document = answer.asked().document();
     List<Labelled> columns = document.columns();
+    List<List<String>> rows =
+        answer.rows().stream().map(row -> ShownText.of(row, columns)).toList();
     return new AnswerPage(
         frame,
         QuestionForm.of(document, written),
         values(answer),
         Drawing.of(answer),
-        columns.stream().map(one -> new Heading(one.label(), one.leaf().number())).toList(),
-        answer.rows().stream().map(row -> ShownText.of(row, columns)).toList(),
+        headings(columns, rows),
+        rows,
         conditions(answer),
         RuleLink.in(answer.data()),
         AnswerLinks.to(answer.asked()));
+  }
+
+  private static List<Heading> headings(List<Labelled> columns, List<List<String>> rows) {
+    return IntStream.range(0, columns.size())
+        .mapToObj(i -> Heading.of(columns.get(i), longest(rows, i)))
+        .toList();
+  }
+
+  private static int longest(List<List<String>> rows, int column) {
+    return rows.stream().mapToInt(row -> row.get(column).length()).max().orElse(0);
   }
 
   private static List<BigValue> values(Answer answer) {
