@@ -1,6 +1,7 @@
 package dev.kairan.publisher.answer;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -11,6 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param publishedOn when it first became public, where known
  * @param fiscalYear the fiscal year in which it became public; null where unknown (年度不明)
  * @param participations lead first
+ * @param ledBy who led where no chamber did
+ * @param corrections oldest first
  */
 public record Story(
     String id,
@@ -27,7 +30,9 @@ public record Story(
     List<Figure> figures,
     List<Appearance> appearances,
     List<Source> sources,
-    @Nullable Contact contact) {
+    @Nullable Contact contact,
+    @Nullable String ledBy,
+    List<Correction> corrections) {
 
   /** In about 40, 100 and 200 characters; named as in the schema, where {@code short} is free. */
   public record Summary(String brief, String medium, String full) {}
@@ -65,6 +70,9 @@ public record Story(
 
   /** Where its facts come from. */
   public record Source(String title, String publisher, String url, @Nullable PartialDate date) {}
+
+  /** A change that readers of an earlier version must know of. */
+  public record Correction(LocalDate on, String what) {}
 
   /** Whom a reporter may ask. */
   public record Contact(

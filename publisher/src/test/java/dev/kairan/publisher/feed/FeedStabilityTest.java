@@ -69,6 +69,21 @@ class FeedStabilityTest {
     assertThat(entry.getUpdatedDate()).isEqualTo(Date.from(Instant.parse("2023-03-15T15:00:00Z")));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "2024-02-01, 2024-01-31T15:00:00Z",
+    "2024-01-05, 2024-01-04T15:00:00Z",
+    "2023-12-01, 2024-01-04T15:00:00Z"
+  })
+  void aCorrectionMakesAnEntryNewerButIsNoPublication(String day, Instant updated)
+      throws FeedException {
+    Told corrected = mito().published("2024-01-05", "2024-01-05").corrected(day);
+    SyndEntry entry = onlyEntry(corrected.corrected("2023-11-01").story());
+    assertThat(entry.getUpdatedDate()).isEqualTo(Date.from(updated));
+    assertThat(entry.getPublishedDate())
+        .isEqualTo(Date.from(Instant.parse("2024-01-04T15:00:00Z")));
+  }
+
   @Test
   void aFeedIsAsNewAsItsNewestEntryAndAnEmptyOneStaysAtTheBeginning() {
     Map<String, String> files =

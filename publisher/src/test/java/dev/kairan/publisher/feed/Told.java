@@ -14,6 +14,7 @@ final class Told {
 
   private final String id;
   private final List<Story.Participation> participations = new ArrayList<>();
+  private final List<Story.Correction> corrections = new ArrayList<>();
   private String title = "まちなかに足湯を開く";
   private String html = "<p>商店街に足湯を開いた。</p>";
   private @Nullable PartialDate date;
@@ -57,6 +58,11 @@ final class Told {
     return this;
   }
 
+  Told corrected(String day) {
+    corrections.add(new Story.Correction(LocalDate.parse(day), "数を改めた。"));
+    return this;
+  }
+
   Story story() {
     return new Story(
         id,
@@ -73,7 +79,9 @@ final class Told {
         List.of(),
         List.of(),
         List.of(new Story.Source("足湯が開く", "茨城新聞", "https://news.example/a?b=1&c=2", publishedOn)),
-        null);
+        null,
+        null,
+        corrections);
   }
 
   private static PartialDate day(String text, String start) {

@@ -25,6 +25,9 @@ class MarkupTest {
         checker.check("with official wording: " + file.getKey(), file.getValue());
       }
     }
+    String corrected = "stories/" + StateSite.CORRECTED + "/index.html";
+    checker.check(
+        "corrected: " + corrected, StateSite.text(corrected).getBytes(StandardCharsets.UTF_8));
     assertThat(checker.errors()).isEmpty();
   }
 

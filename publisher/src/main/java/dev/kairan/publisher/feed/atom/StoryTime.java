@@ -6,6 +6,7 @@ import dev.kairan.publisher.answer.Story;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.Comparator;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
@@ -35,10 +36,15 @@ public final class StoryTime {
     return known == null ? null : startOf(known.start());
   }
 
-  /** The content records no later changes, so a story is as new as its publication. */
+  /** A story is as new as its publication or, where it was corrected later, as its correction. */
   OffsetDateTime updated(Story story) {
     OffsetDateTime published = published(story);
-    return published == null ? beginning : published;
+    OffsetDateTime first = published == null ? beginning : published;
+    return story.corrections().stream()
+        .map(correction -> startOf(correction.on()))
+        .filter(first::isBefore)
+        .max(Comparator.naturalOrder())
+        .orElse(first);
   }
 
   OffsetDateTime beginning() {

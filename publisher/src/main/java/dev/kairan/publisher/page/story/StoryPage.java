@@ -3,6 +3,7 @@ package dev.kairan.publisher.page.story;
 import dev.kairan.publisher.answer.ActionItem;
 import dev.kairan.publisher.answer.PartialDate;
 import dev.kairan.publisher.answer.Story;
+import dev.kairan.publisher.html.DayText;
 import dev.kairan.publisher.html.Labels;
 import dev.kairan.publisher.html.Link;
 import dev.kairan.publisher.html.NavArea;
@@ -73,6 +74,11 @@ public record StoryPage(
   /** Such as 約1,200人. */
   public String value(Story.Figure figure) {
     return (figure.approximate() ? "約" : "") + NumberText.of(figure.value()) + figure.unit();
+  }
+
+  /** Such as 2024年2月1日. */
+  public String day(Story.Correction correction) {
+    return DayText.day(correction.on());
   }
 
   /** A date as known, or 日付不明. */
