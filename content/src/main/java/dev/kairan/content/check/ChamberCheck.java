@@ -75,12 +75,16 @@ public final class ChamberCheck {
       LocalDate lastDay = chamber.validTo();
       Chamber successor = chamber.successor() == null ? null : byId.get(chamber.successor());
       if (lastDay != null && successor != null && !successor.existsOn(lastDay.plusDays(1))) {
-        findings.report(
-            findings.locationOf(IdKind.CHAMBER, chamber.id()).withField("successor"),
-            Rule.CLOSED_SUCCESSOR,
-            successor.id(),
-            lastDay);
+        reportClosed(chamber, successor, lastDay);
       }
+    }
+  }
+
+  /** A row whose id is not one has a problem of its own, and no place that could be found. */
+  private void reportClosed(Chamber chamber, Chamber successor, LocalDate lastDay) {
+    Location at = findings.locationOf(IdKind.CHAMBER, chamber.id());
+    if (at != null) {
+      findings.report(at.withField("successor"), Rule.CLOSED_SUCCESSOR, successor.id(), lastDay);
     }
   }
 }

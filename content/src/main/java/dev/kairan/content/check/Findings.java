@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What reading turned up: problems, and the ids that were given and named. One per file while files
@@ -58,13 +59,13 @@ public final class Findings {
     return problems.stream().filter(problem -> problem.rule() == rule).count();
   }
 
-  /** Where an id is given. */
-  Location locationOf(IdKind kind, String id) {
+  /** Where an id is given; null where it is not, as where it is written wrongly. */
+  @Nullable Location locationOf(IdKind kind, String id) {
     return definitions.stream()
         .filter(definition -> definition.kind() == kind && definition.id().equals(id))
         .findFirst()
         .map(Definition::location)
-        .orElseThrow();
+        .orElse(null);
   }
 
   public void absorb(Findings other) {
