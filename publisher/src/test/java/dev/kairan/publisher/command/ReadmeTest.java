@@ -46,7 +46,15 @@ class ReadmeTest {
 
     assertThat(commands.stream().map(command -> command.group(1)))
         .containsExactly(
-            "serve", "publish", "ask", "report", "check", "import-plan", "rollback", "sample", "doctor");
+            "serve",
+            "publish",
+            "ask",
+            "report",
+            "check",
+            "import-plan",
+            "rollback",
+            "sample",
+            "doctor");
     for (MatchResult command : commands) {
       String help = kairan(command.group(1), "--help").out();
       OPTION

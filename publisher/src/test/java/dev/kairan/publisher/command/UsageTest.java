@@ -32,7 +32,17 @@ class UsageTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"serve", "publish", "ask", "report", "check", "import-plan", "rollback", "sample", "doctor"})
+      strings = {
+        "serve",
+        "publish",
+        "ask",
+        "report",
+        "check",
+        "import-plan",
+        "rollback",
+        "sample",
+        "doctor"
+      })
   void explainsEveryCommand(String command) {
     Ran ran = kairan(command, "--help");
     assertThat(ran.exit()).isZero();

@@ -53,7 +53,7 @@ class DrawingTest {
   @Test
   void aMapAddsUpByPrefectureAndBlock() {
     MapDrawing map =
-        (MapDrawing) drawn(PLACES, places("茨城県", 3, "茨城県", 1, "東京都", 8, "北海道", 2, "沖縄県", null));
+        (MapDrawing) shown(PLACES, places("茨城県", 3, "茨城県", 1, "東京都", 8, "北海道", 2, "沖縄県", null));
     assertThat(map.total()).isEqualTo("14");
     assertThat(map.counted()).isEqualTo("事例のある会議所");
     assertThat(map.tiles()).hasSize(47);
@@ -71,7 +71,7 @@ class DrawingTest {
   @Test
   void aMapWithoutNumbersCountsRows() {
     String text = PLACES.replace("# 列 coveredCount: 事例のある会議所\n", "");
-    MapDrawing map = (MapDrawing) drawn(text, places("茨城県", 3, "茨城県", 1, "東京都", 8));
+    MapDrawing map = (MapDrawing) shown(text, places("茨城県", 3, "茨城県", 1, "東京都", 8));
     assertThat(map.total()).isEqualTo("3");
     assertThat(map.counted()).isEqualTo("件数");
   }
@@ -95,7 +95,7 @@ class DrawingTest {
   void aPaceShowsWhatIsKnown() {
     PaceDrawing pace =
         (PaceDrawing)
-            drawn(
+            shown(
                 TARGETS.formatted("pace"),
                 targets(
                     row("BEHIND", "か所", 50, 200, 100),
@@ -120,7 +120,7 @@ class DrawingTest {
   void barsAreAsLongAsTheirNumbers() {
     BarsDrawing bars =
         (BarsDrawing)
-            drawn(
+            shown(
                 TARGETS.formatted("bars"),
                 targets(
                     row("BEHIND", "か所", 1500, 1, 1),
@@ -145,7 +145,7 @@ class DrawingTest {
       rows.add(row("BEHIND", "件", value, 1, 1));
     }
     rows.add(row("NOT_RECORDED", "件", null, 1, 1));
-    BarsDrawing bars = (BarsDrawing) drawn(TARGETS.formatted("histogram"), targets(rows.toArray()));
+    BarsDrawing bars = (BarsDrawing) shown(TARGETS.formatted("histogram"), targets(rows.toArray()));
     assertThat(bars.bars())
         .filteredOn(bar -> !bar.number().equals("0"))
         .extracting(bar -> bar.name() + ":" + bar.number())
@@ -158,7 +158,7 @@ class DrawingTest {
   void aHeatAddsUpByBothNames() {
     HeatDrawing heat =
         (HeatDrawing)
-            drawn(
+            shown(
                 TARGETS.formatted("heat"),
                 targets(
                     row("BEHIND", "本", 1, 1, 1),
@@ -172,6 +172,10 @@ class DrawingTest {
                 "遅れ", List.of(new HeatDrawing.Cell("4", 2), new HeatDrawing.Cell("8", 4))),
             new HeatDrawing.Row(
                 "達成", List.of(new HeatDrawing.Cell("2", 1), new HeatDrawing.Cell("", 0))));
+  }
+
+  private static Drawing shown(String text, Map<String, @Nullable Object> data) {
+    return Objects.requireNonNull(drawn(text, data));
   }
 
   private static @Nullable Drawing drawn(String text, Map<String, @Nullable Object> data) {
