@@ -36,13 +36,11 @@ class DeadlineHttpTest {
   @Test
   void oneThatAsksForTooManyFieldsIsEndedBetweenThem() throws IOException {
     String chambers =
-        IntStream.range(0, 400)
+        IntStream.range(0, 2_000)
             .mapToObj(
-                i ->
-                    "c%d: chambers(first: 100) { nodes { id name kana kanaRow shortName"
-                        + " prefecture { id name nameEn kana code } } }".formatted(i))
+                i -> "c%d: chambers(first: 100) { nodes { prefecture { name } } }".formatted(i))
             .collect(Collectors.joining(" "));
-    endedAfter(Duration.ofMillis(100), "{ " + chambers + " }", ServedLibrary.of("000000000001"));
+    endedAfter(Duration.ofMillis(20), "{ " + chambers + " }", ServedLibrary.of("000000000001"));
   }
 
   /** Left alone, this one statement would take longer than the test may. */
