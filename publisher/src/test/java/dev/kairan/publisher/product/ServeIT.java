@@ -58,7 +58,7 @@ class ServeIT {
     ContentCopy.retitle(story, "全国観光振興大会の準備を本格化");
     serve.await("公開しました: ");
     assertThat(get("/stories/2024-mito-01/").body()).contains("準備を本格化");
-    assertThat(title()).contains("準備を本格化");
+    awaitTitle("準備を本格化");
 
     ContentCopy.edit(story, "{id: mito,", "{id: mitto,");
     serve.await("stories/2024/mito-01.md:4 chambers.id");
@@ -69,7 +69,7 @@ class ServeIT {
     ContentCopy.retitle(story, "全国観光振興大会の準備が大詰め");
     serve.await("公開しました: ");
     assertThat(get("/stories/2024-mito-01/").body()).contains("準備が大詰め");
-    assertThat(title()).contains("準備が大詰め");
+    awaitTitle("準備が大詰め");
   }
 
   @Test
@@ -79,6 +79,14 @@ class ServeIT {
     assertThat(serve.process().waitFor(20, TimeUnit.SECONDS)).isTrue();
     assertThat(folder.resolve("site/.work")).isEmptyDirectory();
     assertThat(Files.isDirectory(folder.resolve("site/current"))).isTrue();
+  }
+
+  /** The graph follows the site within moments: the release is live before it is told. */
+  private void awaitTitle(String expected) throws IOException, InterruptedException {
+    for (int tries = 0; tries < 100 && !title().contains(expected); tries++) {
+      Thread.sleep(100);
+    }
+    assertThat(title()).contains(expected);
   }
 
   private String title() throws IOException, InterruptedException {
