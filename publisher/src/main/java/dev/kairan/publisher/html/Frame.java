@@ -3,6 +3,7 @@ package dev.kairan.publisher.html;
 import dev.kairan.publisher.query.SiteAnswers;
 import gg.jte.Content;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
@@ -41,6 +42,11 @@ public record Frame(
         sample,
         headers,
         templates.fragment("frame/footer.jte", footer));
+  }
+
+  /** The feeds of the whole site, which every page leads to. */
+  List<Alternate> feeds() {
+    return List.of(Alternate.atom(at.feed(at.home()), "すべての事例"));
   }
 
   public Content header(NavArea area) {

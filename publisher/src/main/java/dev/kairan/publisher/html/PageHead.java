@@ -1,7 +1,7 @@
 package dev.kairan.publisher.html;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 /**
  * What the layout needs to know of a page.
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param description one or two sentences for search results and previews
  * @param href the page's root-relative address
  * @param trail the pages above it, from the top; empty for the home page
- * @param feed a feed that follows the page's subject, beyond the site's own
+ * @param alternates other forms of the page or of what it lists, its own before the site's
  */
 public record PageHead(
     Frame frame,
@@ -19,7 +19,11 @@ public record PageHead(
     String description,
     String href,
     List<Link> trail,
-    @Nullable Link feed) {
+    List<Alternate> alternates) {
+
+  public PageHead {
+    alternates = List.copyOf(alternates);
+  }
 
   /** The site's name. */
   public static final String SITE = "Kairan 回覧";
@@ -37,8 +41,9 @@ public record PageHead(
     return frame.at().canonical(href);
   }
 
-  /** The same page with a feed of its own. */
-  public PageHead withFeed(Link ownFeed) {
-    return new PageHead(frame, area, title, description, href, trail, ownFeed);
+  /** The same page with more forms of its own. */
+  public PageHead with(List<Alternate> own) {
+    List<Alternate> all = Stream.concat(own.stream(), alternates.stream()).distinct().toList();
+    return new PageHead(frame, area, title, description, href, trail, all);
   }
 }

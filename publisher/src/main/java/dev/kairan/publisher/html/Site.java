@@ -68,7 +68,7 @@ public record Site(
   /** The head of a page below {@code trail}. */
   public PageHead head(
       NavArea area, String title, String description, String href, List<Link> trail) {
-    return new PageHead(frame, area, title, description, href, trail, null);
+    return new PageHead(frame, area, title, description, href, trail, frame.feeds());
   }
 
   public Link homeLink() {

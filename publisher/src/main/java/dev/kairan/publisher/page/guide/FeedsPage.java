@@ -19,12 +19,11 @@ public record FeedsPage(PageHead head, Link all, Link example, List<Link> prefec
   public static Page of(Site site) {
     PageHead head =
         site.head(
-                NavArea.FEEDS,
-                "購読のしかた",
-                "商工会議所の新しい取り組み事例を、フィードリーダーで受け取る方法。全国、都道府県、会議所ごとのAtomフィードを用意しています。",
-                site.at().feeds(),
-                List.of(site.homeLink()))
-            .withFeed(new Link(site.at().feed(site.at().home()), "すべての事例"));
+            NavArea.FEEDS,
+            "購読のしかた",
+            "商工会議所の新しい取り組み事例を、フィードリーダーで受け取る方法。全国、都道府県、会議所ごとのAtomフィードを用意しています。",
+            site.at().feeds(),
+            List.of(site.homeLink()));
     FeedsPage page =
         new FeedsPage(
             head,

@@ -3,6 +3,7 @@ package dev.kairan.publisher.page.place;
 import dev.kairan.publisher.answer.Chamber;
 import dev.kairan.publisher.answer.Ref;
 import dev.kairan.publisher.answer.RegionalBlock;
+import dev.kairan.publisher.html.Alternate;
 import dev.kairan.publisher.html.ChamberTile;
 import dev.kairan.publisher.html.DayText;
 import dev.kairan.publisher.html.Index;
@@ -86,14 +87,14 @@ public record ChamberPage(
 
   private static PageHead head(Site site, Chamber chamber, Link prefecture, Link block) {
     String href = site.at().chamber(chamber.id());
-    Link feed = new Link(site.at().feed(href), chamber.name() + "の事例");
+    Alternate feed = Alternate.atom(site.at().feed(href), chamber.name() + "の事例");
     return site.head(
             NavArea.CHAMBERS,
             chamber.name() + "（" + prefecture.label() + "）",
             description(chamber, prefecture, block),
             href,
             List.of(site.homeLink(), site.chambersLink(), block, prefecture))
-        .withFeed(feed);
+        .with(List.of(feed));
   }
 
   private static String description(Chamber chamber, Link prefecture, Link block) {

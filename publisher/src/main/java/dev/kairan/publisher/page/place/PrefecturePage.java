@@ -2,6 +2,7 @@ package dev.kairan.publisher.page.place;
 
 import dev.kairan.publisher.answer.Chamber;
 import dev.kairan.publisher.answer.Prefecture;
+import dev.kairan.publisher.html.Alternate;
 import dev.kairan.publisher.html.ChamberTile;
 import dev.kairan.publisher.html.Covered;
 import dev.kairan.publisher.html.Link;
@@ -55,7 +56,7 @@ public record PrefecturePage(
   private static PageHead head(Site site, Prefecture prefecture) {
     String href = site.at().prefecture(prefecture.id());
     Link block = site.blockLink(prefecture.regionalBlock().id());
-    Link feed = new Link(site.at().feed(href), prefecture.name() + "の事例");
+    Alternate feed = Alternate.atom(site.at().feed(href), prefecture.name() + "の事例");
     return site.head(
             NavArea.CHAMBERS,
             prefecture.name() + "の商工会議所",
@@ -65,6 +66,6 @@ public record PrefecturePage(
                 + "の商工会議所と、その取り組み事例の一覧。事例の載っている会議所が一目で分かります。",
             href,
             List.of(site.homeLink(), site.chambersLink(), block))
-        .withFeed(feed);
+        .with(List.of(feed));
   }
 }

@@ -31,15 +31,13 @@ public record StoryIndexPage(PageHead head, int total, List<StoryCard> stories, 
         pager.number() == 1
             ? List.of(site.homeLink())
             : List.of(site.homeLink(), site.storiesLink());
-    Link feed = new Link(site.at().feed(site.at().home()), "すべての事例");
     PageHead head =
         site.head(
-                NavArea.STORIES,
-                "取り組み事例の一覧" + pager.suffix(),
-                "各地の商工会議所の取り組み事例" + cards.size() + "件を、新しい順に並べました。" + pager.suffix(),
-                pager.href(),
-                trail)
-            .withFeed(feed);
+            NavArea.STORIES,
+            "取り組み事例の一覧" + pager.suffix(),
+            "各地の商工会議所の取り組み事例" + cards.size() + "件を、新しい順に並べました。" + pager.suffix(),
+            pager.href(),
+            trail);
     return new StoryIndexPage(head, cards.size(), pager.rows(cards), pager);
   }
 }

@@ -1,0 +1,17 @@
+package dev.kairan.publisher.html;
+
+/**
+ * Another form of a page, or of what it lists: a feed, a calendar, an embed. Programs discover it
+ * by a link in the page's head.
+ *
+ * @param type media type, such as {@code application/atom+xml}
+ * @param href address, root-relative
+ * @param title for readers
+ */
+public record Alternate(String type, String href, String title) {
+
+  /** An Atom feed. */
+  public static Alternate atom(String href, String title) {
+    return new Alternate("application/atom+xml", href, title);
+  }
+}
