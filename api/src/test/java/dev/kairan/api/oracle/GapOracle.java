@@ -42,11 +42,11 @@ public final class GapOracle {
     return there(only).stream()
         .filter(c -> !covered(c))
         .sorted(
-            Comparator.comparingInt((Chamber c) -> -place(c).score())
-                .thenComparing(c -> c.prefecture().code())
+            Comparator.comparing((Chamber c) -> c.prefecture().code())
                 .thenComparing(c -> KanaKey.of(c.kana()))
                 .thenComparing(Chamber::id))
         .map(this::place)
+        .sorted(Comparator.comparingInt(place -> -place.score()))
         .toList();
   }
 

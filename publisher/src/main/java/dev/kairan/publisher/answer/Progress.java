@@ -23,7 +23,9 @@ public record Progress(
    * @param goal the value to reach, where known
    * @param rate share of the goal, per cent
    * @param neededPerWeek null when the period is over
-   * @param forecast the value at the end of the period at the pace so far
+   * @param forecastLow the value at the end of the period at the slowest of several paces
+   * @param forecastHigh the same at the fastest
+   * @param dataAgeDays days from {@code dataThrough} to the day counted
    */
   public record TargetProgress(
       Ref target,
@@ -38,9 +40,11 @@ public record Progress(
       int periodDays,
       @Nullable BigDecimal expectedByNow,
       @Nullable BigDecimal neededPerWeek,
-      @Nullable BigDecimal forecast,
+      @Nullable BigDecimal forecastLow,
+      @Nullable BigDecimal forecastHigh,
       Ref rule,
-      @Nullable LocalDate dataThrough) {}
+      @Nullable LocalDate dataThrough,
+      @Nullable Integer dataAgeDays) {}
 
   /** State of progress. */
   public enum State {

@@ -93,10 +93,21 @@ public record TargetView(Target target, TargetProgress progress, Link item, Stri
     add(readings, "達成率", progress.rate(), "％");
     add(readings, "予定の速さなら今日までに", progress.expectedByNow(), progress.unit());
     add(readings, "これから週に必要な数", progress.neededPerWeek(), progress.unit());
-    if (progress.elapsedDays() < progress.periodDays()) {
-      add(readings, "今の速さでの期末の見込み", progress.forecast(), progress.unit());
-    }
+    addForecast(readings);
     return readings;
+  }
+
+  /** A range, because no pace is the one; nothing is forecast of a period that is over. */
+  private void addForecast(List<Reading> readings) {
+    BigDecimal low = progress.forecastLow();
+    BigDecimal high = progress.forecastHigh();
+    if (low == null || high == null || progress.elapsedDays() >= progress.periodDays()) {
+      return;
+    }
+    String least = NumberText.rounded(low);
+    String most = NumberText.rounded(high);
+    String range = least.equals(most) ? least : least + "〜" + most;
+    readings.add(new Reading("期末の見込み", range + progress.unit()));
   }
 
   private static void add(
@@ -113,8 +124,10 @@ public record TargetView(Target target, TargetProgress progress, Link item, Stri
         : progress.elapsedDays() + "日経過（全" + progress.periodDays() + "日）";
   }
 
+  /** The newest day of its record, and how long ago that was. */
   public @Nullable String dataThrough() {
     LocalDate day = progress.dataThrough();
-    return day == null ? null : DayText.day(day);
+    Integer age = progress.dataAgeDays();
+    return day == null ? null : DayText.day(day) + (age == null ? "" : "（" + age + "日前）");
   }
 }
