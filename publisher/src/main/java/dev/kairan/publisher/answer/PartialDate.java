@@ -12,4 +12,12 @@ import org.jspecify.annotations.Nullable;
  * @param fiscalYear null where only the calendar year is known (年度不明)
  */
 public record PartialDate(
-    String text, String label, LocalDate start, @Nullable Integer fiscalYear) {}
+    String text, String label, LocalDate start, @Nullable Integer fiscalYear) {
+
+  private static final int DAY_LENGTH = 10;
+
+  /** True where the very day is known. */
+  public boolean isDay() {
+    return text.length() == DAY_LENGTH;
+  }
+}

@@ -54,6 +54,11 @@ public record Addresses(String origin, String root) {
     return root + "stories/" + id + "/";
   }
 
+  /** The picture that stands for a story where somebody shares its address. */
+  public String share(String id) {
+    return story(id) + "share.png";
+  }
+
   public String topics() {
     return root + "topics/";
   }

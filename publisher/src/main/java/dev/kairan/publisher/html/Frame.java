@@ -12,6 +12,7 @@ import java.util.Objects;
  *
  * @param css address of the stylesheet
  * @param icon address of the icon
+ * @param card the picture that stands for pages without one of their own
  * @param sample true where the content is synthetic
  * @param headers the head of the page for each area of the site
  * @param footer the foot of the page
@@ -20,13 +21,14 @@ public record Frame(
     Addresses at,
     String css,
     String icon,
+    SharePicture card,
     boolean sample,
     Map<NavArea, Content> headers,
     Content footer) {
 
   /** The frame of a site with these answers. */
   public static Frame of(
-      SiteAnswers answers, Addresses at, Asset css, Asset icon, Templates templates) {
+      SiteAnswers answers, Addresses at, Asset css, Asset icon, Asset card, Templates templates) {
     boolean sample = answers.snapshot().sample();
     int planYear = answers.plans().get(answers.plans().size() - 1).fiscalYear();
     Map<NavArea, Content> headers = new EnumMap<>(NavArea.class);
@@ -39,6 +41,7 @@ public record Frame(
         at,
         at.root() + css.path(),
         at.root() + icon.path(),
+        SharePicture.at(at.root() + card.path(), PageHead.SITE + "　商工会議所の計画と取り組み"),
         sample,
         headers,
         templates.fragment("frame/footer.jte", footer));

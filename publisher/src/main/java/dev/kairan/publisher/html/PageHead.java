@@ -1,5 +1,7 @@
 package dev.kairan.publisher.html;
 
+import dev.kairan.publisher.linked.LinkedData;
+import dev.kairan.publisher.linked.Thing;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -11,6 +13,8 @@ import java.util.stream.Stream;
  * @param href the page's root-relative address
  * @param trail the pages above it, from the top; empty for the home page
  * @param alternates other forms of the page or of what it lists, its own before the site's
+ * @param preview how it looks where somebody shares its address
+ * @param things what it tells programs, besides its place in the site
  */
 public record PageHead(
     Frame frame,
@@ -19,10 +23,13 @@ public record PageHead(
     String description,
     String href,
     List<Link> trail,
-    List<Alternate> alternates) {
+    List<Alternate> alternates,
+    Preview preview,
+    List<Thing> things) {
 
   public PageHead {
     alternates = List.copyOf(alternates);
+    things = List.copyOf(things);
   }
 
   /** The site's name. */
@@ -44,6 +51,31 @@ public record PageHead(
   /** The same page with more forms of its own. */
   public PageHead with(List<Alternate> own) {
     List<Alternate> all = Stream.concat(own.stream(), alternates.stream()).distinct().toList();
-    return new PageHead(frame, area, title, description, href, trail, all);
+    return new PageHead(frame, area, title, description, href, trail, all, preview, things);
+  }
+
+  /** The same page, shown differently where somebody shares its address. */
+  public PageHead with(Preview other) {
+    return new PageHead(frame, area, title, description, href, trail, alternates, other, things);
+  }
+
+  /** The same page, telling programs of these things. */
+  public PageHead telling(Thing... told) {
+    List<Thing> all = Stream.concat(things.stream(), Stream.of(told)).toList();
+    return new PageHead(frame, area, title, description, href, trail, alternates, preview, all);
+  }
+
+  /** Public address of the picture that stands for the page. */
+  public String picture() {
+    return frame.at().canonical(preview.picture().href());
+  }
+
+  /** JSON-LD, safe to place in a script element as it is; nothing is told of invented content. */
+  public String data() {
+    return frame.sample() ? "" : LinkedData.text(trail.isEmpty() ? things : withBreadcrumbs());
+  }
+
+  private List<Thing> withBreadcrumbs() {
+    return Stream.concat(things.stream(), Stream.of(Breadcrumbs.of(this))).toList();
   }
 }

@@ -9,6 +9,7 @@ import dev.kairan.publisher.answer.Topic;
 import dev.kairan.publisher.query.PlanYear;
 import dev.kairan.publisher.query.SiteAnswers;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * The answers, found by id, and what many pages show of them, made once.
@@ -68,7 +69,24 @@ public record Site(
   /** The head of a page below {@code trail}. */
   public PageHead head(
       NavArea area, String title, String description, String href, List<Link> trail) {
-    return new PageHead(frame, area, title, description, href, trail, frame.feeds());
+    return new PageHead(
+        frame,
+        area,
+        title,
+        description,
+        href,
+        trail,
+        frame.feeds(),
+        Preview.website(frame.card()),
+        List.of());
+  }
+
+  /** The picture of a story. */
+  public SharePicture picture(StoryCard story) {
+    String who =
+        story.parts().stream().map(part -> part.chamber().name()).collect(Collectors.joining("、"));
+    return SharePicture.at(
+        at().share(story.id()), story.title() + (who.isEmpty() ? "" : "（" + who + "）"));
   }
 
   public Link homeLink() {

@@ -49,10 +49,11 @@ public final class SitePages {
   private void all(SiteAnswers answers, Addresses at) {
     Asset css = Asset.of("kairan", "css");
     Asset icon = Asset.of("kairan", "svg");
-    for (Asset asset : List.of(css, icon)) {
+    Asset card = Asset.of("card", "png");
+    for (Asset asset : List.of(css, icon, card)) {
       out.accept(new SiteFile(asset.path(), asset.bytes()));
     }
-    Site site = Site.of(answers, Frame.of(answers, at, css, icon, templates));
+    Site site = Site.of(answers, Frame.of(answers, at, css, icon, card, templates));
     pages(site).forEach(page -> render(page, at));
   }
 

@@ -34,7 +34,8 @@ class SitePagesTest {
     "'feeds/index.html', 1",
     "'about/index.html', 1",
     "'assets/kairan[.][0-9a-f]{10}[.]css', 1",
-    "'assets/kairan[.][0-9a-f]{10}[.]svg', 1"
+    "'assets/kairan[.][0-9a-f]{10}[.]svg', 1",
+    "'assets/card[.][0-9a-f]{10}[.]png', 1"
   })
   void hasSoManyPagesOfEachKind(String path, int count) {
     assertThat(RenderedSite.files().keySet()).filteredOn(each -> each.matches(path)).hasSize(count);

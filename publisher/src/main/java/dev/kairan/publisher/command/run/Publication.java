@@ -18,6 +18,7 @@ import dev.kairan.publisher.query.SiteQueries;
 import dev.kairan.publisher.release.NewRelease;
 import dev.kairan.publisher.release.ReleaseName;
 import dev.kairan.publisher.release.SiteFolder;
+import dev.kairan.publisher.share.SharePictures;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
@@ -77,6 +78,7 @@ public final class Publication {
     try (RenderProgress progress = new RenderProgress(out, console)) {
       Sitemap sitemap = new Sitemap(settings, progress);
       SitePages.render(answers, settings, sitemap);
+      SharePictures.render(answers, settings, sitemap);
       SiteFeeds.render(answers, settings, sitemap);
       sitemap.finish();
       return true;

@@ -39,11 +39,12 @@ public record StoryPage(
   private static StoryPage of(Site site, Story story) {
     PageHead head =
         site.head(
-            NavArea.STORIES,
-            story.title(),
-            story.summary().medium(),
-            site.at().story(story.id()),
-            List.of(site.homeLink(), site.storiesLink()));
+                NavArea.STORIES,
+                story.title(),
+                story.summary().medium(),
+                site.at().story(story.id()),
+                List.of(site.homeLink(), site.storiesLink()))
+            .with(StoryPreview.of(site, story));
     return new StoryPage(
         head,
         story,

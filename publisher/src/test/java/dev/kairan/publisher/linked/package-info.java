@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kairan.publisher.linked;
+
+import org.jspecify.annotations.NullMarked;
