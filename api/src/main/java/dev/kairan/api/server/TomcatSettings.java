@@ -1,5 +1,6 @@
 package dev.kairan.api.server;
 
+import dev.kairan.api.server.answer.ContentTypes;
 import java.net.InetAddress;
 import java.time.Duration;
 import org.apache.catalina.Context;
@@ -19,22 +20,8 @@ final class TomcatSettings {
   /** How long a head may take to arrive; until it has, it holds no thread. */
   private static final String HEAD_MILLIS = "10000";
 
-  /** What is worth compressing: all text, and nothing that is compressed already. */
-  private static final String[] COMPRESSIBLE = {
-    "text/html",
-    "text/css",
-    "text/javascript",
-    "text/plain",
-    "text/csv",
-    "text/calendar",
-    "application/xml",
-    "application/atom+xml",
-    "application/rss+xml",
-    "application/json",
-    "application/graphql-response+json",
-    "application/manifest+json",
-    "image/svg+xml"
-  };
+  /** Smaller answers fit into one packet either way. */
+  private static final DataSize WORTH_COMPRESSING = DataSize.ofBytes(256);
 
   private TomcatSettings() {}
 
@@ -53,8 +40,8 @@ final class TomcatSettings {
   private static Compression compression() {
     Compression compression = new Compression();
     compression.setEnabled(true);
-    compression.setMimeTypes(COMPRESSIBLE);
-    compression.setMinResponseSize(DataSize.ofKilobytes(1));
+    compression.setMimeTypes(ContentTypes.compressible());
+    compression.setMinResponseSize(WORTH_COMPRESSING);
     return compression;
   }
 

@@ -164,11 +164,13 @@ class SiteHttpTest {
   @Test
   void aCopyThatIsStillRightIsNotSentAgain() {
     String tag = header(asker.get("/"), "ETag");
-    for (String held : new String[] {tag, "\"other\", " + tag, tag.substring(2)}) {
+    for (String held : new String[] {tag, "\"other\", " + tag, tag.substring(2), "*"}) {
       HttpResponse<String> response = asker.get("/", "If-None-Match", held);
       assertThat(response.statusCode()).as(held).isEqualTo(304);
       assertThat(response.body()).isEmpty();
       assertThat(header(response, "ETag")).isEqualTo(tag);
+      assertThat(header(response, "Vary")).isEqualToIgnoringCase("accept-encoding");
+      assertThat(header(response, "Cache-Control")).isEqualTo("no-cache");
     }
     assertThat(asker.get("/", "If-None-Match", "\"other\"").statusCode()).isEqualTo(200);
   }
@@ -202,9 +204,13 @@ class SiteHttpTest {
       HttpResponse<String> response = asker.get(path);
       assertThat(header(response, "X-Content-Type-Options")).as(path).isEqualTo("nosniff");
       assertThat(header(response, "Referrer-Policy")).isEqualTo("strict-origin-when-cross-origin");
+      assertThat(header(response, "Permissions-Policy")).contains("camera=()");
+      assertThat(header(response, "Cross-Origin-Opener-Policy")).isEqualTo("same-origin");
       assertThat(header(response, "Content-Security-Policy"))
           .startsWith("default-src 'none'; style-src 'self'; img-src 'self' data:")
+          .endsWith("frame-ancestors 'none'")
           .doesNotContain("script-src")
+          .doesNotContain("frame-src")
           .doesNotContain("unsafe");
       assertThat(response.headers().firstValue("Server")).isEmpty();
     }

@@ -1,14 +1,19 @@
 package dev.kairan.api.server.answer;
 
+import java.util.Map;
 import org.springframework.http.HttpHeaders;
 
 /** What a browser is told about the answers of each part of the door. */
 public enum SecurityHeaders {
 
   /** Pages of the site: no scripts, no forms to elsewhere, not to be framed. */
-  SITE(
-      "default-src 'none'; style-src 'self'; img-src 'self' data:; manifest-src 'self';"
-          + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'"),
+  SITE(Policies.PAGE + " frame-ancestors 'none'"),
+
+  /** Cards for the pages of others: framed by whoever likes, and with a script for their height. */
+  EMBED(Policies.PAGE + " script-src 'self'; frame-ancestors *"),
+
+  /** The page that shows how such cards look: it frames them, and is not framed itself. */
+  PREVIEW(Policies.PAGE + " frame-src 'self'; frame-ancestors 'none'"),
 
   /**
    * GraphiQL: own scripts only. Its stylesheet holds its fonts as data; the one style named by hash
@@ -23,15 +28,37 @@ public enum SecurityHeaders {
   /** Answers for programs. */
   DATA("default-src 'none'; frame-ancestors 'none'");
 
+  /**
+   * What every answer says. No device is ever asked for; and a page that opens one of ours, or that
+   * ours leads to, gets no hold of its window.
+   */
+  public static final Map<String, String> EVERYWHERE =
+      Headers.inOrder(
+          "X-Content-Type-Options", "nosniff",
+          "Referrer-Policy", "strict-origin-when-cross-origin",
+          "Permissions-Policy", "camera=(), geolocation=(), microphone=(), payment=(), usb=()",
+          "Cross-Origin-Opener-Policy", "same-origin");
+
   private final String policy;
 
   SecurityHeaders(String policy) {
     this.policy = policy;
   }
 
+  /** The {@code Content-Security-Policy}. */
+  public String policy() {
+    return policy;
+  }
+
   public void addTo(HttpHeaders headers) {
     headers.set("Content-Security-Policy", policy);
-    headers.set("X-Content-Type-Options", "nosniff");
-    headers.set("Referrer-Policy", "strict-origin-when-cross-origin");
+    EVERYWHERE.forEach(headers::set);
+  }
+
+  /** Constants of an enum may not name fields of their own enum. */
+  private static final class Policies {
+    static final String PAGE =
+        "default-src 'none'; style-src 'self'; img-src 'self' data:; manifest-src 'self';"
+            + " base-uri 'none'; form-action 'self';";
   }
 }

@@ -7,9 +7,14 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
+import org.springframework.web.servlet.function.ServerRequest;
 import org.springframework.web.servlet.function.ServerResponse;
 
 /** A file with all that an answer says about it. */
@@ -26,7 +31,7 @@ public final class StoredFile {
   public StoredFile(byte[] content, MediaType type, @Nullable Instant modified) {
     this.content = content;
     this.type = type;
-    this.tag = tag(content);
+    this.tag = tag(content, ContentTypes.compressible(type));
     this.modified = modified;
   }
 
@@ -35,25 +40,47 @@ public final class StoredFile {
     return new StoredFile(Files.readAllBytes(file), type, modified);
   }
 
-  /** The file; Spring makes it 304 for a client that holds this very version. */
-  public ServerResponse answer(SecurityHeaders security) {
+  /** The file, to be checked again before each further use. */
+  public ServerResponse answer(ServerRequest request, SecurityHeaders security) {
+    return answer(
+        request,
+        headers -> {
+          headers.setCacheControl(CacheControl.noCache());
+          security.addTo(headers);
+        });
+  }
+
+  /** The file with what is said of it elsewhere. */
+  public ServerResponse answer(ServerRequest request, Map<String, String> said) {
+    return answer(request, headers -> said.forEach(headers::set));
+  }
+
+  /** 304 for a client that holds this very version; by its time, Spring decides. */
+  private ServerResponse answer(ServerRequest request, Consumer<HttpHeaders> said) {
+    boolean held = HeldVersion.of(request, tag);
     ServerResponse.BodyBuilder response =
-        ServerResponse.ok()
+        ServerResponse.status(held ? HttpStatus.NOT_MODIFIED : HttpStatus.OK)
             .eTag(tag)
-            .cacheControl(CacheControl.noCache())
-            .headers(security::addTo)
+            .headers(said)
             .contentType(type);
-    return (modified == null ? response : response.lastModified(modified)).body(content);
+    if (ContentTypes.compressible(type)) {
+      response.varyBy(HttpHeaders.ACCEPT_ENCODING);
+    }
+    if (modified != null) {
+      response.lastModified(modified);
+    }
+    return held ? response.build() : response.body(content);
   }
 
   /**
-   * Of the content alone, so that an unchanged file keeps it over releases; weak, because the same
+   * Of the content alone, so that an unchanged file keeps it over releases; weak where the same
    * file is also sent compressed.
    */
-  private static String tag(byte[] content) {
+  private static String tag(byte[] content, boolean weak) {
     try {
       byte[] hash = MessageDigest.getInstance("SHA-256").digest(content);
-      return "W/\"" + HexFormat.of().formatHex(hash, 0, TAG_BYTES) + '"';
+      String tag = '"' + HexFormat.of().formatHex(hash, 0, TAG_BYTES) + '"';
+      return weak ? "W/" + tag : tag;
     } catch (NoSuchAlgorithmException impossible) {
       throw new IllegalStateException("every JDK has SHA-256", impossible);
     }

@@ -64,6 +64,6 @@ public final class GraphiqlRoute {
       file = new StoredFile(WebJar.read(resource), ContentTypes.of(name), null);
       read.put(name, file);
     }
-    return file.answer(SecurityHeaders.GRAPHIQL);
+    return file.answer(request, SecurityHeaders.GRAPHIQL);
   }
 }

@@ -105,7 +105,7 @@ public final class OfficeRoute {
     }
     Refusal.unless(request.method(), METHODS);
     return new StoredFile(OfficeStyle.read(STYLE), ContentTypes.of(STYLE), null)
-        .answer(SecurityHeaders.SITE);
+        .answer(request, SecurityHeaders.SITE);
   }
 
   public ServerResponse missing(ServerRequest request) {

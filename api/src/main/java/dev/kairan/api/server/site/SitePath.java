@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 record SitePath(List<String> segments, boolean folder) {
 
+  private static final String INDEX = "index.html";
+
   /**
    * Reads the path of a request as sent, percent-encoded. Each segment is decoded once and alone,
    * so that an encoded slash or dot has no meaning of its own.
@@ -40,10 +42,20 @@ record SitePath(List<String> segments, boolean folder) {
     return Optional.of(new SitePath(List.copyOf(segments), folder));
   }
 
-  /** A leading dot covers {@code .}, {@code ..} and hidden files alike. */
+  /** The file that it names, from the site's root, such as {@code chambers/mito/index.html}. */
+  String file() {
+    String named = String.join("/", segments);
+    return folder ? (segments.isEmpty() ? INDEX : named + "/" + INDEX) : named;
+  }
+
+  /**
+   * A leading dot covers {@code .}, {@code ..} and hidden files alike; a leading underscore, the
+   * files by which static hosts are configured.
+   */
   private static boolean plain(String segment) {
     return !segment.isEmpty()
         && !segment.startsWith(".")
+        && !segment.startsWith("_")
         && segment.chars().noneMatch(c -> c < ' ' || c == 0x7f || c == '/' || c == '\\');
   }
 

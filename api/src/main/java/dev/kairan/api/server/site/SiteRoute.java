@@ -40,7 +40,8 @@ public final class SiteRoute {
       throws IOException {
     Path file = release.file(path);
     if (file != null) {
-      return StoredFile.of(file, release.modified(file)).answer(SecurityHeaders.SITE);
+      return StoredFile.of(file, release.modified(file))
+          .answer(request, SiteTable.headers(path.file()));
     }
     return release.lacksSlash(path) ? withSlash(request) : notFound(release);
   }

@@ -1,5 +1,6 @@
 package dev.kairan.api.server.trusted;
 
+import dev.kairan.api.server.answer.HeldVersion;
 import dev.kairan.api.server.answer.HttpProblem;
 import dev.kairan.api.server.answer.Json;
 import dev.kairan.api.server.answer.Refusal;
@@ -43,7 +44,7 @@ public final class TrustedRoute {
   public ServerResponse list(ServerRequest request) {
     Refusal.unless(request.method(), METHODS);
     byte[] json = Json.write(QuestionJson.list(documents.all()));
-    return new StoredFile(json, JSON_TYPE, null).answer(SecurityHeaders.DATA);
+    return new StoredFile(json, JSON_TYPE, null).answer(request, SecurityHeaders.DATA);
   }
 
   public ServerResponse withoutSlash(ServerRequest request) {

@@ -38,6 +38,8 @@ class SitePathTest {
         "/%2e%2e/etc/passwd",
         "/%2E/a",
         "/.work/index.html",
+        "/_headers",
+        "/%5fredirects",
         "/a/.hidden",
         "/a%2fb",
         "/..%2f..%2fetc%2fpasswd",
