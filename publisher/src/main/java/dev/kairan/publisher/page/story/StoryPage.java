@@ -1,9 +1,11 @@
 package dev.kairan.publisher.page.story;
 
 import dev.kairan.publisher.answer.ActionItem;
+import dev.kairan.publisher.answer.Chamber;
 import dev.kairan.publisher.answer.PartialDate;
 import dev.kairan.publisher.answer.Story;
 import dev.kairan.publisher.html.DayText;
+import dev.kairan.publisher.html.Index;
 import dev.kairan.publisher.html.Labels;
 import dev.kairan.publisher.html.Link;
 import dev.kairan.publisher.html.NavArea;
@@ -22,21 +24,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param body the story's text as HTML
  * @param evidence the action items that it bears on, with the reason
+ * @param press for reporters
  */
 public record StoryPage(
-    PageHead head, Story story, StoryCard card, String body, List<Proof> evidence) {
+    PageHead head, Story story, StoryCard card, String body, List<Proof> evidence, PressKit press) {
 
   /** An action item that the story is evidence for. */
   public record Proof(int fiscalYear, String code, Link item, String note) {}
 
   /** The pages of all stories. */
   public static Stream<Page> all(Site site) {
+    Index<Chamber> chambers = Index.of(site.answers().chambers(), Chamber::id);
     return site.answers().stories().stream()
-        .map(story -> of(site, story))
+        .map(story -> of(site, chambers, story))
         .map(page -> new Page(page.head(), "story/story.jte", page));
   }
 
-  private static StoryPage of(Site site, Story story) {
+  private static StoryPage of(Site site, Index<Chamber> chambers, Story story) {
     PageHead head =
         site.head(
                 NavArea.STORIES,
@@ -52,7 +56,8 @@ public record StoryPage(
         site.at().below(story.body().html()),
         story.evidence().stream()
             .map(each -> proof(site, site.items().get(each.actionItem()), each.note()))
-            .toList());
+            .toList(),
+        PressKit.of(site, chambers, story));
   }
 
   private static Proof proof(Site site, ActionItem item, String note) {
