@@ -5,13 +5,19 @@ import dev.kairan.api.log.QuietLog;
 import dev.kairan.api.store.Store;
 import dev.kairan.api.trusted.answer.AnswerSource;
 import dev.kairan.content.Library;
+import dev.kairan.content.story.Image;
+import dev.kairan.content.story.Story;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.ExecutionGraphQlResponse;
@@ -24,10 +30,23 @@ public final class Graph implements AutoCloseable {
 
   private final Store store;
   private final ExecutionGraphQlService service;
+  private final SortedMap<String, Picture> pictures;
 
-  private Graph(Store store) {
+  private Graph(Store store, Library library) {
     this.store = store;
     this.service = new ServedStore(store);
+    this.pictures = pictures(store.stories().withUsableImage(), library);
+  }
+
+  private static SortedMap<String, Picture> pictures(Set<String> usable, Library library) {
+    SortedMap<String, Picture> pictures = new TreeMap<>();
+    for (Story story : library.stories()) {
+      Image image = story.image();
+      if (image != null && usable.contains(story.id())) {
+        pictures.put(story.id(), new Picture(image));
+      }
+    }
+    return Collections.unmodifiableSortedMap(pictures);
   }
 
   /**
@@ -50,12 +69,12 @@ public final class Graph implements AutoCloseable {
    */
   public static Graph open(Library library, Path databaseFile, Instant asOf) throws IOException {
     prepare();
-    return over(Store.build(library, databaseFile, asOf));
+    return over(Store.build(library, databaseFile, asOf), library);
   }
 
-  private static Graph over(Store store) {
+  private static Graph over(Store store, Library library) {
     try {
-      return new Graph(store);
+      return new Graph(store, library);
     } catch (RuntimeException broken) {
       store.close();
       throw broken;
@@ -74,6 +93,14 @@ public final class Graph implements AutoCloseable {
     Map<String, @Nullable Object> data = response.getData();
     return new GraphAnswer(
         data == null ? Map.of() : data, response.getErrors().stream().map(Graph::error).toList());
+  }
+
+  /**
+   * The files of the pictures that the graph says may be shown, by the story's id: none of a story
+   * that is not listed, none whose use has ended.
+   */
+  public SortedMap<String, Picture> pictures() {
+    return pictures;
   }
 
   /** The questions of the communications office, asked of this graph. */

@@ -310,6 +310,9 @@ create table story (
   image_licence text,
   image_caption text,
   image_expires_on text,
+  image_width integer,
+  image_height integer,
+  is_image_usable integer,
   contact_name text,
   contact_phone text,
   contact_email text,
@@ -319,6 +322,7 @@ create table story (
   consent_by text,
   withdrawn_on text,
   withdrawal_reason text,
+  press_gaps text not null,
   is_listed integer not null
 ) strict;
 

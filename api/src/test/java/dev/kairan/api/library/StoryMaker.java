@@ -7,7 +7,10 @@ import dev.kairan.content.story.Contact;
 import dev.kairan.content.story.Correction;
 import dev.kairan.content.story.Evidence;
 import dev.kairan.content.story.Figure;
+import dev.kairan.content.story.Focus;
 import dev.kairan.content.story.Image;
+import dev.kairan.content.story.ImageFile;
+import dev.kairan.content.story.ImageFile.Format;
 import dev.kairan.content.story.Markup;
 import dev.kairan.content.story.Participation;
 import dev.kairan.content.story.Role;
@@ -18,6 +21,7 @@ import dev.kairan.content.story.Withdrawal;
 import dev.kairan.content.time.PartialDate;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -126,7 +130,24 @@ public final class StoryMaker {
 
   public StoryMaker image(@Nullable String caption, @Nullable String lastDay) {
     LocalDate expiresOn = lastDay == null ? null : LocalDate.parse(lastDay);
-    image = new Image("picture.jpg", "舞台に並ぶ人たち", "撮影 " + id, "CC BY 4.0", caption, expiresOn);
+    return image(caption, expiresOn, 1600, 6);
+  }
+
+  /** A picture of that width and of 900 lines as stored, to be turned as EXIF says. */
+  public StoryMaker image(
+      @Nullable String caption, @Nullable LocalDate expiresOn, int width, int orientation) {
+    ImageFile file =
+        new ImageFile(Path.of("picture.jpg"), "00", Format.JPEG, width, 900, orientation);
+    image =
+        new Image(
+            "picture.jpg",
+            "舞台に並ぶ人たち",
+            "撮影 " + id,
+            "CC BY 4.0",
+            caption,
+            expiresOn,
+            Focus.CENTRE,
+            file);
     return this;
   }
 

@@ -59,6 +59,7 @@ public final class ExpectedStories {
         "appearances", s.appearances().stream().map(a -> appearance(s, a)).toList(),
         "sources", s.sources().stream().map(source -> source(s, source)).toList(),
         "image", image(s.image()),
+        "pressGaps", new PressGapOracle(world.day()).gaps(s),
         "contact", contact(s.contact()),
         "ledBy", s.ledBy(),
         "corrections", new CorrectionOracle(world).corrections(s),
@@ -109,7 +110,7 @@ public final class ExpectedStories {
         "link", links.link(story, s.url()).fields());
   }
 
-  private static @Nullable Map<String, @Nullable Object> image(@Nullable Image i) {
+  private @Nullable Map<String, @Nullable Object> image(@Nullable Image i) {
     return i == null
         ? null
         : Fields.of(
@@ -118,7 +119,14 @@ public final class ExpectedStories {
             "credit", i.credit(),
             "licence", i.licence(),
             "caption", i.caption(),
-            "expiresOn", i.expiresOn());
+            "expiresOn", i.expiresOn(),
+            "usable", i.expiresOn() == null || !world.day().isAfter(i.expiresOn()),
+            "width", onItsSide(i) ? i.original().height() : i.original().width(),
+            "height", onItsSide(i) ? i.original().width() : i.original().height());
+  }
+
+  private static boolean onItsSide(Image i) {
+    return List.of(5, 6, 7, 8).contains(i.original().orientation());
   }
 
   private static @Nullable Map<String, @Nullable Object> contact(@Nullable Contact c) {

@@ -79,6 +79,9 @@ public enum Rule {
   INCOMPLETE_IMAGE,
   MISSING_IMAGE,
   BAD_IMAGE,
+  UNSUPPORTED_IMAGE,
+  DAMAGED_IMAGE,
+  OVERSIZED_IMAGE,
   UNUSED_IMAGE(Severity.WARNING),
   SURPLUS_LED_BY,
   BEFORE_PUBLICATION,
@@ -119,6 +122,17 @@ public enum Rule {
   UNMENTIONED_FIGURE(Severity.WARNING),
   REPEATED_TEXT(Severity.WARNING),
 
+  // What reporters would miss (kairan check --press)
+  UNKNOWN_PUBLICATION(Severity.WARNING, Subject.PRESS),
+  NO_DATED_SOURCE(Severity.WARNING, Subject.PRESS),
+  NO_CONTACT(Severity.WARNING, Subject.PRESS),
+  CONTACT_WITHOUT_PHONE(Severity.WARNING, Subject.PRESS),
+  CONTACT_WITHOUT_HOURS(Severity.WARNING, Subject.PRESS),
+  NO_IMAGE(Severity.WARNING, Subject.PRESS),
+  EXPIRED_IMAGE(Severity.WARNING, Subject.PRESS),
+  SMALL_IMAGE(Severity.WARNING, Subject.PRESS),
+  IMAGE_WITHOUT_CAPTION(Severity.WARNING, Subject.PRESS),
+
   // Official documents (kairan import-plan)
   EMPTY_DOCUMENT(Severity.ERROR, Subject.DOCUMENT),
   UNKNOWN_DOCUMENT_FORMAT(Severity.ERROR, Subject.DOCUMENT),
@@ -142,6 +156,7 @@ public enum Rule {
   /** What a rule is about. */
   public enum Subject {
     CONTENT,
+    PRESS,
     DOCUMENT
   }
 
@@ -161,7 +176,10 @@ public enum Rule {
     this.subject = subject;
   }
 
-  /** Whether it holds for the content's files or for an official document that is imported. */
+  /**
+   * Whether it holds for the content's files, for what reporters need of it, or for an official
+   * document that is imported.
+   */
   public Subject subject() {
     return subject;
   }

@@ -1,10 +1,12 @@
 package dev.kairan.content.source;
 
+import dev.kairan.content.check.Rule;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -18,13 +20,30 @@ final class SampleLibraries {
 
   private SampleLibraries() {}
 
-  /** The names of all broken libraries: a rule's code, then perhaps {@code --} and a variant. */
-  static List<String> invalid() {
+  /** The names of the broken libraries: a rule's code, then perhaps {@code --} and a variant. */
+  static List<String> invalid(Rule.Subject subject) {
     try (Stream<Path> folders = Files.list(INVALID)) {
-      return folders.map(folder -> folder.getFileName().toString()).sorted().toList();
+      return folders
+          .map(folder -> folder.getFileName().toString())
+          .filter(name -> rules(subject).contains(ruleOf(name)))
+          .sorted()
+          .toList();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** The code of the rule that a library breaks. */
+  static String ruleOf(String name) {
+    return name.replaceFirst("--.*", "");
+  }
+
+  /** The codes of the rules about {@code subject}. */
+  static List<String> rules(Rule.Subject subject) {
+    return Arrays.stream(Rule.values())
+        .filter(rule -> rule.subject() == subject)
+        .map(Rule::code)
+        .toList();
   }
 
   /** The problems that a broken library must give, as lines {@code file:line field code}. */

@@ -11,7 +11,10 @@ import dev.kairan.content.story.Contact;
 import dev.kairan.content.story.Correction;
 import dev.kairan.content.story.Evidence;
 import dev.kairan.content.story.Figure;
+import dev.kairan.content.story.Focus;
 import dev.kairan.content.story.Image;
+import dev.kairan.content.story.ImageFile;
+import dev.kairan.content.story.ImageFile.Format;
 import dev.kairan.content.story.Participation;
 import dev.kairan.content.story.Role;
 import dev.kairan.content.story.Source;
@@ -20,12 +23,16 @@ import dev.kairan.content.story.Withdrawal;
 import dev.kairan.content.time.PartialDate;
 import java.math.BigDecimal;
 import java.net.URI;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Everything that the valid library's stories say arrives in the domain. */
 class ValidStoriesTest {
+
+  private static final String SHA_256_OF_IMAGE =
+      "d44c0303173ecdb8ba72a7ab688f020583b31865537e2f9ab57e56aeec687807";
 
   private static Library library;
 
@@ -81,6 +88,7 @@ class ValidStoriesTest {
 
   @Test
   void readsImageAndContact() {
+    Path file = SampleLibraries.VALID.resolve("stories/2024/mito-01.png");
     assertThat(mito().image())
         .isEqualTo(
             new Image(
@@ -89,7 +97,9 @@ class ValidStoriesTest {
                 "見本写真社",
                 "CC BY 4.0",
                 "催しの会場",
-                LocalDate.of(2025, 3, 31)));
+                LocalDate.of(2025, 3, 31),
+                new Focus(20, 80),
+                new ImageFile(file, SHA_256_OF_IMAGE, Format.PNG, 1, 1, 1)));
     assertThat(mito().contact())
         .isEqualTo(new Contact("水戸商工会議所 見本課", "029-000-0000", "mihon@mito.example", "平日9時から17時"));
   }

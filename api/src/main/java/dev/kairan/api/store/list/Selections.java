@@ -6,13 +6,15 @@ import static dev.kairan.api.store.table.Tables.STORY;
 
 import dev.kairan.api.store.row.place.ChamberRow;
 import dev.kairan.api.store.row.plan.ActionItemRow;
+import dev.kairan.api.store.row.story.ImageRow;
 import dev.kairan.api.store.row.story.StoryRow;
 import dev.kairan.content.story.Consent;
 import dev.kairan.content.story.Contact;
-import dev.kairan.content.story.Image;
+import dev.kairan.content.story.PressGap;
 import dev.kairan.content.story.Summary;
 import dev.kairan.content.story.Withdrawal;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jooq.Record;
 import org.jspecify.annotations.Nullable;
 
@@ -72,6 +74,9 @@ public final class Selections {
               STORY.IMAGE_LICENCE,
               STORY.IMAGE_CAPTION,
               STORY.IMAGE_EXPIRES_ON,
+              STORY.IMAGE_WIDTH,
+              STORY.IMAGE_HEIGHT,
+              STORY.IS_IMAGE_USABLE,
               STORY.CONTACT_NAME,
               STORY.CONTACT_PHONE,
               STORY.CONTACT_EMAIL,
@@ -81,8 +86,11 @@ public final class Selections {
               STORY.CONSENT_BY,
               STORY.WITHDRAWN_ON,
               STORY.WITHDRAWAL_REASON,
+              STORY.PRESS_GAPS,
               STORY.IS_LISTED),
           Selections::story);
+
+  private static final Pattern SPACE = Pattern.compile(" ");
 
   private Selections() {}
 
@@ -133,19 +141,28 @@ public final class Selections {
         contact(r),
         r.get(STORY.LED_BY),
         withdrawn(r),
-        consent(r));
+        consent(r),
+        pressGaps(r));
   }
 
-  private static @Nullable Image image(Record r) {
+  private static @Nullable ImageRow image(Record r) {
     return r.get(STORY.IMAGE_FILE) == null
         ? null
-        : new Image(
+        : new ImageRow(
             r.get(STORY.IMAGE_FILE),
             r.get(STORY.IMAGE_ALT),
             r.get(STORY.IMAGE_CREDIT),
             r.get(STORY.IMAGE_LICENCE),
             r.get(STORY.IMAGE_CAPTION),
-            r.get(STORY.IMAGE_EXPIRES_ON));
+            r.get(STORY.IMAGE_EXPIRES_ON),
+            r.get(STORY.IMAGE_WIDTH),
+            r.get(STORY.IMAGE_HEIGHT),
+            r.get(STORY.IS_IMAGE_USABLE));
+  }
+
+  private static List<PressGap> pressGaps(Record r) {
+    String names = r.get(STORY.PRESS_GAPS);
+    return names.isEmpty() ? List.of() : SPACE.splitAsStream(names).map(PressGap::valueOf).toList();
   }
 
   private static @Nullable Contact contact(Record r) {

@@ -4,10 +4,12 @@ import dev.kairan.content.story.Consent;
 import dev.kairan.content.story.Correction;
 import dev.kairan.content.story.Figure;
 import dev.kairan.content.story.Markup;
+import dev.kairan.content.story.PressGap;
 import dev.kairan.content.story.Story;
 import dev.kairan.content.story.Summary;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,11 @@ record StoryAsOf(Story story, LocalDate day) {
 
   boolean listed() {
     return !story.isWithdrawnBy(day);
+  }
+
+  /** What reporters would miss; nothing of a story that they cannot read. */
+  Set<PressGap> pressGaps() {
+    return listed() ? PressGap.of(story, day) : Set.of();
   }
 
   /** Participations, topics, evidence and appearances stay for counts as of an earlier day. */

@@ -7,6 +7,7 @@ import dev.kairan.content.Library;
 import dev.kairan.content.story.Consent;
 import dev.kairan.content.story.Contact;
 import dev.kairan.content.story.Image;
+import dev.kairan.content.story.PressGap;
 import dev.kairan.content.story.Story;
 import dev.kairan.content.story.Withdrawal;
 import dev.kairan.content.time.FiscalYear;
@@ -14,6 +15,8 @@ import dev.kairan.content.time.PartialDate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Stories; bodies stand in a table of their own, because lists seldom need them. */
 final class StoryRows {
@@ -31,9 +34,9 @@ final class StoryRows {
 
   private void add(StoryAsOf known) {
     Story story = known.kept();
-    StoryRecord row = row(story).setIsListed(known.listed());
+    StoryRecord row = row(story).setIsListed(known.listed()).setPressGaps(names(known.pressGaps()));
     setDates(row, story);
-    setImage(row, story);
+    setImage(row, story, known.day());
     setContact(row, story);
     setAftercare(row, story);
     links.add(story);
@@ -74,7 +77,11 @@ final class StoryRows {
     }
   }
 
-  private static void setImage(StoryRecord row, Story story) {
+  private static String names(Set<PressGap> gaps) {
+    return gaps.stream().map(PressGap::name).collect(Collectors.joining(" "));
+  }
+
+  private static void setImage(StoryRecord row, Story story, LocalDate day) {
     Image image = story.image();
     if (image != null) {
       row.setImageFile(image.file())
@@ -82,7 +89,10 @@ final class StoryRows {
           .setImageCredit(image.credit())
           .setImageLicence(image.licence())
           .setImageCaption(image.caption())
-          .setImageExpiresOn(image.expiresOn());
+          .setImageExpiresOn(image.expiresOn())
+          .setImageWidth(image.original().shownWidth())
+          .setImageHeight(image.original().shownHeight())
+          .setIsImageUsable(image.isUsableOn(day));
     }
   }
 

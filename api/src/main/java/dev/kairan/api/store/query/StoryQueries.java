@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jooq.DSLContext;
 
 /** Stories and what they list, each in the order of the story's file. */
@@ -31,6 +32,14 @@ public final class StoryQueries {
         .from(STORY)
         .where(KeyList.holds(STORY.ID, ids))
         .fetchMap(row -> row.get(STORY.ID), Selections.STORIES::read);
+  }
+
+  /** The listed stories whose picture may be shown. */
+  public Set<String> withUsableImage() {
+    return dsl.select(STORY.ID)
+        .from(STORY)
+        .where(STORY.IS_LISTED.eq(true), STORY.IS_IMAGE_USABLE.eq(true))
+        .fetchSet(STORY.ID);
   }
 
   public Map<String, Markup> bodies(Collection<String> stories) {

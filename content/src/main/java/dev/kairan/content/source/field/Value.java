@@ -5,6 +5,7 @@ import dev.kairan.content.check.Findings;
 import dev.kairan.content.check.HouseStyle;
 import dev.kairan.content.check.IdKind;
 import dev.kairan.content.check.Location;
+import dev.kairan.content.check.Refusal;
 import dev.kairan.content.check.Rule;
 import dev.kairan.content.check.Suggestion;
 import java.util.Arrays;
@@ -138,6 +139,11 @@ public final class Value {
   /** The word for an enum constant in files: {@code OWN_CHANNEL} is {@code own-channel}. */
   public static String word(Enum<?> constant) {
     return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Reports why the file that this value names can't be read. */
+  public void report(Refusal refusal) {
+    refusal.report(location, findings);
   }
 
   /** Reports a problem with this value. */

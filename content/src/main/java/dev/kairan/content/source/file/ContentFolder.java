@@ -8,14 +8,14 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** All content files of a folder, each read once, sorted by path. */
+/** All content files of a folder, each read once, several at a time, sorted by path. */
 public final class ContentFolder {
 
   /** The folder is also a Maven module; these parts of it are not content. */
@@ -40,8 +40,18 @@ public final class ContentFolder {
       }
       FileCollector collector = new FileCollector(root);
       Files.walkFileTree(root, collector);
-      collector.files.sort(Comparator.comparing(SourceFile::path));
-      return new ContentFolder(List.copyOf(collector.files));
+      return new ContentFolder(
+          collector.files.entrySet().parallelStream()
+              .map(file -> read(file.getKey(), file.getValue()))
+              .toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static SourceFile read(String path, Path file) {
+    try {
+      return SourceFile.read(path, file);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -78,7 +88,7 @@ public final class ContentFolder {
   private static final class FileCollector extends SimpleFileVisitor<Path> {
 
     private final Path root;
-    private final List<SourceFile> files = new ArrayList<>();
+    private final SortedMap<String, Path> files = new TreeMap<>();
 
     private FileCollector(Path root) {
       this.root = root;
@@ -92,10 +102,10 @@ public final class ContentFolder {
     }
 
     @Override
-    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+    public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
       if (!isIgnored(file)) {
         String path = root.relativize(file).toString().replace('\\', '/');
-        files.add(new SourceFile(path, Files.readAllBytes(file)));
+        files.put(path, file);
       }
       return FileVisitResult.CONTINUE;
     }

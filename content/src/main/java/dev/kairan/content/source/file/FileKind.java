@@ -14,7 +14,9 @@ public enum FileKind {
   SECTION("plans/\\d{4}/sections/[^/]+\\.yaml"),
   OFFICIAL_WORDING("plans/\\d{4}/official\\.yaml"),
   STORY("stories/(\\d{4}|undated)/[^/]+\\.md"),
-  STORY_IMAGE("stories/(\\d{4}|undated)/[^/]+\\.(jpg|jpeg|png|webp|avif)"),
+  /** Some of them can't be published; those are refused by name. */
+  STORY_IMAGE(
+      "stories/(\\d{4}|undated)/[^/]+\\.(?i:jpg|jpeg|png|webp|avif|heic|heif|gif|tif|tiff|bmp|svg)"),
   VISITS("visits/\\d{4}\\.csv"),
   CLIPPINGS("clippings/\\d{4}\\.csv"),
   REQUESTS("requests/\\d{4}\\.csv"),

@@ -16,21 +16,24 @@ public final class SnapshotId {
 
   /**
    * The first twelve hex digits of the SHA-256 over the files in path order: for each its path, a
-   * zero byte, the length as eight bytes, and the bytes. The same files give the same id anywhere.
+   * zero byte, the length as eight bytes, and the bytes, of a picture the SHA-256 of its bytes. The
+   * same files give the same id anywhere.
    */
   public static String of(List<SourceFile> files) {
     MessageDigest digest = sha256();
     for (SourceFile file : files) {
-      byte[] bytes = file.bytes();
+      PictureFile picture = file.picture();
+      byte[] bytes = picture == null ? file.bytes() : HexFormat.of().parseHex(picture.sha256());
+      long length = picture == null ? bytes.length : picture.length();
       digest.update(file.path().getBytes(StandardCharsets.UTF_8));
       digest.update((byte) 0);
-      digest.update(ByteBuffer.allocate(Long.BYTES).putLong(bytes.length).flip());
+      digest.update(ByteBuffer.allocate(Long.BYTES).putLong(length).flip());
       digest.update(bytes);
     }
     return HexFormat.of().formatHex(digest.digest()).substring(0, DIGITS);
   }
 
-  private static MessageDigest sha256() {
+  static MessageDigest sha256() {
     try {
       return MessageDigest.getInstance("SHA-256");
     } catch (NoSuchAlgorithmException e) {

@@ -4,14 +4,17 @@ import dev.kairan.content.check.Characters;
 import dev.kairan.content.check.Findings;
 import dev.kairan.content.check.Location;
 import dev.kairan.content.check.Rule;
+import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 
-/** One file of the content folder: its path with forward slashes, and its bytes. */
+/** One file of the content folder: its path with forward slashes, and what is in it. */
 public final class SourceFile {
 
   private static final char BYTE_ORDER_MARK = '\uFEFF';
@@ -19,11 +22,24 @@ public final class SourceFile {
   private final String path;
   private final byte[] bytes;
   private final FileKind kind;
+  private final @Nullable PictureFile picture;
 
   public SourceFile(String path, byte[] bytes) {
+    this(path, bytes.clone(), null);
+  }
+
+  private SourceFile(String path, byte[] bytes, @Nullable PictureFile picture) {
     this.path = path;
-    this.bytes = bytes.clone();
+    this.bytes = bytes;
     this.kind = FileKind.of(path);
+    this.picture = picture;
+  }
+
+  /** Reads {@code file}, which lies at {@code path} of the content folder. */
+  static SourceFile read(String path, Path file) throws IOException {
+    return FileKind.of(path) == FileKind.STORY_IMAGE
+        ? new SourceFile(path, new byte[0], PictureFile.read(file))
+        : new SourceFile(path, Files.readAllBytes(file), null);
   }
 
   public String path() {
@@ -56,8 +72,14 @@ public final class SourceFile {
     return path.split("/", -1)[1];
   }
 
+  /** The bytes; none of a picture. */
   public byte[] bytes() {
     return bytes.clone();
+  }
+
+  /** What is known of a picture; null for all other files. */
+  public @Nullable PictureFile picture() {
+    return picture;
   }
 
   public Location location() {

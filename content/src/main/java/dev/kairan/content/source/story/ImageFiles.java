@@ -3,11 +3,18 @@ package dev.kairan.content.source.story;
 import dev.kairan.content.check.Findings;
 import dev.kairan.content.check.Rule;
 import dev.kairan.content.source.field.Dates;
+import dev.kairan.content.source.field.Form;
+import dev.kairan.content.source.field.Numbers;
 import dev.kairan.content.source.field.Value;
 import dev.kairan.content.source.field.YamlRecord;
+import dev.kairan.content.source.file.PictureFile;
 import dev.kairan.content.source.file.SourceFile;
+import dev.kairan.content.source.image.ImageFacts;
+import dev.kairan.content.story.Focus;
 import dev.kairan.content.story.Image;
+import dev.kairan.content.story.ImageFile;
 import dev.kairan.content.story.Story;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,6 +25,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The image files beside the stories. */
 public final class ImageFiles {
+
+  private static final int PERCENT = 100;
+  private static final ImageFile STAND_IN =
+      new ImageFile(Path.of(""), "", ImageFile.Format.JPEG, 1, 1, 1);
 
   private final Map<String, SourceFile> byPath = new LinkedHashMap<>();
 
@@ -31,14 +42,23 @@ public final class ImageFiles {
       return null;
     }
     Value name = fields.value("file");
-    checkFile(name, byPath.get(pathBeside(story.path(), name.text())));
     return new Image(
         name.text(),
         fields.value("alt").prose(),
         fields.value("credit").text(),
         fields.value("licence").text(),
         fields.value("caption").optionalProse(),
-        expiresOn(fields.value("expiresOn"), dates));
+        expiresOn(fields.value("expiresOn"), dates),
+        focus(fields.record("focus", Form.FOCUS)),
+        original(name, byPath.get(pathBeside(story.path(), name.text()))));
+  }
+
+  private static Focus focus(@Nullable YamlRecord fields) {
+    return fields == null
+        ? Focus.CENTRE
+        : new Focus(
+            Numbers.whole(fields.value("x"), 0, PERCENT),
+            Numbers.whole(fields.value("y"), 0, PERCENT));
   }
 
   private static @Nullable LocalDate expiresOn(Value written, StoryDates dates) {
@@ -47,12 +67,28 @@ public final class ImageFiles {
     return day;
   }
 
-  private static void checkFile(Value name, @Nullable SourceFile file) {
-    if (name.isPresent() && file == null) {
-      name.report(Rule.MISSING_IMAGE, name.text());
-    } else if (file != null && !ImageFormat.matches(file)) {
-      name.report(Rule.BAD_IMAGE, name.text());
+  /** The file that is named; a stand-in, after a problem, where there is none that can be used. */
+  private static ImageFile original(Value name, @Nullable SourceFile file) {
+    PictureFile picture = file == null ? null : file.picture();
+    if (picture == null) {
+      if (name.isPresent()) {
+        name.report(Rule.MISSING_IMAGE, name.text());
+      }
+      return STAND_IN;
     }
+    if (picture.refusal() != null) {
+      name.report(picture.refusal());
+    }
+    ImageFacts facts = picture.facts();
+    return facts == null
+        ? STAND_IN
+        : new ImageFile(
+            picture.path(),
+            picture.sha256(),
+            facts.format(),
+            facts.width(),
+            facts.height(),
+            facts.orientation());
   }
 
   /** Reports the files that no story names. */

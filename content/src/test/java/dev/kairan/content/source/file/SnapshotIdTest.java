@@ -36,6 +36,20 @@ class SnapshotIdTest {
   }
 
   @Test
+  void takesOfAPictureItsLengthAndTheHashOfItsBytes() throws Exception {
+    write("stories/2024/a.jpg", "no picture");
+    byte[] picture = MessageDigest.getInstance("SHA-256").digest("no picture".getBytes(UTF_8));
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    DataOutputStream out = new DataOutputStream(bytes);
+    out.writeBytes("stories/2024/a.jpg\0");
+    out.writeLong(10);
+    out.write(picture);
+    byte[] hash = MessageDigest.getInstance("SHA-256").digest(bytes.toByteArray());
+
+    assertThat(id()).isEqualTo(HexFormat.of().formatHex(hash).substring(0, 12));
+  }
+
+  @Test
   void ignoresWhatIsNotContent() throws IOException {
     write("chambers.csv", "a");
     String before = id();

@@ -3,9 +3,10 @@ package dev.kairan.api.store.row.story;
 import dev.kairan.content.story.BodyKind;
 import dev.kairan.content.story.Consent;
 import dev.kairan.content.story.Contact;
-import dev.kairan.content.story.Image;
+import dev.kairan.content.story.PressGap;
 import dev.kairan.content.story.Summary;
 import dev.kairan.content.story.Withdrawal;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param happened the date as text, such as {@code 2024-01}
  * @param published the date of first publication as text
  * @param withdrawn null until the day of the withdrawal
+ * @param pressGaps what reporters would miss
  */
 public record StoryRow(
     String id,
@@ -23,11 +25,16 @@ public record StoryRow(
     @Nullable String happened,
     @Nullable String published,
     @Nullable Integer fiscalYear,
-    @Nullable Image image,
+    @Nullable ImageRow image,
     @Nullable Contact contact,
     @Nullable String ledBy,
     @Nullable Withdrawal withdrawn,
-    @Nullable Consent consent) {
+    @Nullable Consent consent,
+    List<PressGap> pressGaps) {
+
+  public StoryRow {
+    pressGaps = List.copyOf(pressGaps);
+  }
 
   public @Nullable PartialDateRow date() {
     return PartialDateRow.ofNullable(happened);
