@@ -26,6 +26,7 @@ public record Progress(
    * @param forecastLow the value at the end of the period at the slowest of several paces
    * @param forecastHigh the same at the fastest
    * @param dataAgeDays days from {@code dataThrough} to the day counted
+   * @param series at the month ends and on the day counted, earliest first
    */
   public record TargetProgress(
       Ref target,
@@ -44,7 +45,16 @@ public record Progress(
       @Nullable BigDecimal forecastHigh,
       Ref rule,
       @Nullable LocalDate dataThrough,
-      @Nullable Integer dataAgeDays) {}
+      @Nullable Integer dataAgeDays,
+      List<Point> series) {}
+
+  /**
+   * Progress up to and including a day.
+   *
+   * @param value null, never 0, where nothing is recorded
+   * @param expected the value due by then at an even pace
+   */
+  public record Point(LocalDate on, @Nullable BigDecimal value, @Nullable BigDecimal expected) {}
 
   /** State of progress. */
   public enum State {

@@ -100,18 +100,6 @@ class PlacePagesTest {
     }
   }
 
-  @Test
-  void theMapShowsAllPrefecturesWithTheirCounts() {
-    Document home = RenderedSite.page("");
-
-    assertThat(home.select(".tiles > li")).hasSize(47);
-    assertThat(home.select(".t-hokkaido small").text()).endsWith("／42");
-    assertThat(home.select(".tiles small").eachText())
-        .extracting(text -> Integer.parseInt(text.split("／", -1)[1]))
-        .satisfies(
-            totals -> assertThat(totals.stream().mapToInt(each -> each).sum()).isEqualTo(515));
-  }
-
   private static int stamps(String address) {
     return RenderedSite.page(address).select(".stamps > li").size();
   }

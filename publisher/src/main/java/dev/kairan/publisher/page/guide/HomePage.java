@@ -3,6 +3,8 @@ package dev.kairan.publisher.page.guide;
 import dev.kairan.publisher.answer.Coverage;
 import dev.kairan.publisher.answer.Plan;
 import dev.kairan.publisher.answer.Progress;
+import dev.kairan.publisher.chart.TileMap;
+import dev.kairan.publisher.chart.TileMaps;
 import dev.kairan.publisher.html.Covered;
 import dev.kairan.publisher.html.Link;
 import dev.kairan.publisher.html.NavArea;
@@ -16,14 +18,14 @@ import java.util.List;
  * The home page.
  *
  * @param counts coverage of all years, then of the plan's year
- * @param tiles the prefectures on the map, coverage of all years
+ * @param map the prefectures, coverage of all years
  * @param blocks the blocks, coverage of all years
  * @param latest the newest stories
  */
 public record HomePage(
     PageHead head,
     List<Covered> counts,
-    List<Tile> tiles,
+    TileMap map,
     List<Tile> blocks,
     List<StoryCard> latest,
     int storyCount,
@@ -34,8 +36,8 @@ public record HomePage(
 
   private static final int LATEST = 6;
 
-  /** A place with its coverage; {@code id} puts it on the map. */
-  public record Tile(String id, Link place, Covered covered) {}
+  /** A block with its coverage. */
+  public record Tile(Link place, Covered covered) {}
 
   public static Page of(Site site) {
     Coverage coverage = site.answers().coverage();
@@ -46,7 +48,7 @@ public record HomePage(
         new HomePage(
             head(site),
             counts,
-            tiles(site, coverage),
+            new TileMaps(site).of(coverage),
             blocks(site, coverage),
             site.answers().stories().stream()
                 .limit(LATEST)
@@ -74,26 +76,6 @@ public record HomePage(
         List.of());
   }
 
-  private static List<Tile> tiles(Site site, Coverage coverage) {
-    return coverage.byPrefecture().stream()
-        .map(
-            each -> {
-              String id = each.prefecture().id();
-              Link link = new Link(site.at().prefecture(id), shortName(site, id));
-              return new Tile(
-                  id,
-                  link,
-                  Covered.of(coverage, each.coveredCount(), each.chamberCount(), site.at()));
-            })
-        .toList();
-  }
-
-  /** The name as on small maps: without 県, 府 and 都. 北海道 keeps its 道. */
-  private static String shortName(Site site, String id) {
-    String name = site.prefectures().get(id).name();
-    return name.endsWith("道") ? name : name.substring(0, name.length() - 1);
-  }
-
   private static List<Tile> blocks(Site site, Coverage coverage) {
     return coverage.byRegionalBlock().stream()
         .map(
@@ -101,9 +83,7 @@ public record HomePage(
               String id = each.regionalBlock().id();
               Link link = new Link(site.at().block(id), site.blocks().get(id).name());
               return new Tile(
-                  id,
-                  link,
-                  Covered.of(coverage, each.coveredCount(), each.chamberCount(), site.at()));
+                  link, Covered.of(coverage, each.coveredCount(), each.chamberCount(), site.at()));
             })
         .toList();
   }

@@ -1,10 +1,15 @@
 package dev.kairan.publisher.page.plan;
 
 import dev.kairan.content.time.FiscalYear;
+import dev.kairan.publisher.answer.CalendarEntry;
+import dev.kairan.publisher.answer.Plan;
+import dev.kairan.publisher.chart.YearStrip;
 import dev.kairan.publisher.html.NavArea;
 import dev.kairan.publisher.html.Page;
 import dev.kairan.publisher.html.PageHead;
+import dev.kairan.publisher.html.PlanCode;
 import dev.kairan.publisher.html.Site;
+import dev.kairan.publisher.html.SpanText;
 import dev.kairan.publisher.query.PlanYear;
 import java.time.YearMonth;
 import java.util.List;
@@ -13,11 +18,12 @@ import java.util.stream.IntStream;
 /**
  * The plan's year by month.
  *
+ * @param strip the year in one picture
  * @param months April to March
  * @param longer what has no month: halves of a year, years and more
  */
 public record CalendarPage(
-    PageHead head, int fiscalYear, List<Month> months, List<DateRow> longer) {
+    PageHead head, int fiscalYear, YearStrip strip, List<Month> months, List<DateRow> longer) {
 
   private static final int MONTHS = 12;
 
@@ -51,9 +57,37 @@ public record CalendarPage(
         new CalendarPage(
             head(site, year.fiscalYear()),
             year.fiscalYear(),
+            strip(site, year),
             months,
             rows.stream().filter(DateRow::longer).toList());
     return new Page(page.head(), "plan/calendar.jte", page);
+  }
+
+  private static YearStrip strip(Site site, PlanYear year) {
+    List<YearStrip.Chapter> chapters =
+        site.plan().chapters().stream()
+            .map(chapter -> new YearStrip.Chapter(label(chapter), of(chapter, year)))
+            .toList();
+    return YearStrip.of(year.fiscalYear(), chapters, year.coverage().asOf(), CalendarPage::words);
+  }
+
+  private static String label(Plan.Chapter chapter) {
+    return chapter.label().equals(chapter.title())
+        ? chapter.title()
+        : chapter.label() + "　" + chapter.title();
+  }
+
+  private static List<CalendarEntry> of(Plan.Chapter chapter, PlanYear year) {
+    String code = PlanCode.of(chapter.id()).text();
+    return year.calendar().stream()
+        .filter(entry -> YearStrip.chapterOf(entry).equals(code))
+        .toList();
+  }
+
+  private static String words(CalendarEntry entry) {
+    return SpanText.of(entry.start(), entry.end(), entry.precision(), entry.qualifiers())
+        + "　"
+        + entry.title();
   }
 
   private static List<DateRow> in(YearMonth month, List<DateRow> rows) {

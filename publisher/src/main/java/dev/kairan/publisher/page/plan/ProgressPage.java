@@ -3,6 +3,8 @@ package dev.kairan.publisher.page.plan;
 import dev.kairan.publisher.answer.Coverage;
 import dev.kairan.publisher.answer.Plan;
 import dev.kairan.publisher.answer.Progress;
+import dev.kairan.publisher.chart.TileMap;
+import dev.kairan.publisher.chart.TileMaps;
 import dev.kairan.publisher.html.Covered;
 import dev.kairan.publisher.html.DayText;
 import dev.kairan.publisher.html.NavArea;
@@ -20,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * The page of a plan's progress.
  *
  * @param counts coverage of all years, then of the plan's year
+ * @param map the chambers covered in the plan's year
  * @param evidenceRule address of the rule behind the evidence count
  */
 public record ProgressPage(
@@ -27,6 +30,7 @@ public record ProgressPage(
     Progress progress,
     Coverage inYear,
     List<Covered> counts,
+    TileMap map,
     String evidenceRule,
     List<TargetView> targets,
     List<PlanOutline.Part> chapters) {
@@ -62,6 +66,7 @@ public record ProgressPage(
         List.of(
             Covered.of(site.answers().coverage(), site.at()),
             Covered.of(year.coverage(), site.at())),
+        new TileMaps(site).of(year.coverage()),
         site.at().rule(year.progress().evidenceRule().id()),
         targets.of(year.progress()),
         PlanOutline.of(plan, site));

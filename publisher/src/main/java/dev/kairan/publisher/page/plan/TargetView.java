@@ -4,6 +4,7 @@ import dev.kairan.content.time.FiscalYear;
 import dev.kairan.publisher.answer.Progress.State;
 import dev.kairan.publisher.answer.Progress.TargetProgress;
 import dev.kairan.publisher.answer.Target;
+import dev.kairan.publisher.chart.PaceLine;
 import dev.kairan.publisher.html.Addresses;
 import dev.kairan.publisher.html.DayText;
 import dev.kairan.publisher.html.Labels;
@@ -34,6 +35,11 @@ public record TargetView(Target target, TargetProgress progress, Link item, Stri
   /** Id for the page's anchors and style: {@code behind}, {@code not-recorded}. */
   public String stateClass() {
     return progress.state().name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** The way to the target, where it can be drawn. */
+  public @Nullable PaceLine line() {
+    return PaceLine.of(target, progress);
   }
 
   public String state() {

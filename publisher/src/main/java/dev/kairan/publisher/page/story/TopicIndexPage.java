@@ -1,6 +1,7 @@
 package dev.kairan.publisher.page.story;
 
 import dev.kairan.publisher.answer.Topic;
+import dev.kairan.publisher.chart.TopicHeat;
 import dev.kairan.publisher.html.Link;
 import dev.kairan.publisher.html.NavArea;
 import dev.kairan.publisher.html.Page;
@@ -9,7 +10,7 @@ import dev.kairan.publisher.html.Site;
 import java.util.List;
 
 /** All topics. */
-public record TopicIndexPage(PageHead head, List<Row> topics) {
+public record TopicIndexPage(PageHead head, List<Row> topics, TopicHeat heat) {
 
   /** A topic with the number of its stories and the sections of the plan that it belongs to. */
   public record Row(Link link, String nameEn, int storyCount, List<Link> sections) {}
@@ -25,7 +26,8 @@ public record TopicIndexPage(PageHead head, List<Row> topics) {
             List.of(site.homeLink()));
     List<Row> rows =
         site.answers().topics().stream().map(each -> row(site, each, sections)).toList();
-    return new Page(head, "story/topicIndex.jte", new TopicIndexPage(head, rows));
+    return new Page(
+        head, "story/topicIndex.jte", new TopicIndexPage(head, rows, TopicHeat.of(site)));
   }
 
   private static Row row(Site site, Topic topic, PlanSections sections) {

@@ -1,6 +1,8 @@
 package dev.kairan.publisher.page.story;
 
 import dev.kairan.publisher.answer.Topic;
+import dev.kairan.publisher.chart.TileMap;
+import dev.kairan.publisher.chart.TileMaps;
 import dev.kairan.publisher.html.Link;
 import dev.kairan.publisher.html.NavArea;
 import dev.kairan.publisher.html.Page;
@@ -10,30 +12,40 @@ import dev.kairan.publisher.html.Site;
 import dev.kairan.publisher.html.StoryCard;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A page of the stories of one topic.
  *
+ * @param map the chambers with such a story; on the first page only
  * @param sections the sections of the plan that it belongs to
  */
 public record TopicPage(
-    PageHead head, Topic topic, List<Link> sections, List<StoryCard> stories, Pager pager) {
+    PageHead head,
+    Topic topic,
+    @Nullable TileMap map,
+    List<Link> sections,
+    List<StoryCard> stories,
+    Pager pager) {
 
   /** The pages of all topics. */
   public static Stream<Page> all(Site site) {
     PlanSections sections = new PlanSections(site);
+    TileMaps maps = new TileMaps(site);
     return site.answers().topics().stream()
         .flatMap(
             topic ->
                 Pager.over(topic.stories().size(), site.at().topic(topic.id())).stream()
-                    .map(pager -> of(site, topic, sections, pager)))
+                    .map(pager -> of(site, topic, maps, sections, pager)))
         .map(page -> new Page(page.head(), "story/topic.jte", page));
   }
 
-  private static TopicPage of(Site site, Topic topic, PlanSections sections, Pager pager) {
+  private static TopicPage of(
+      Site site, Topic topic, TileMaps maps, PlanSections sections, Pager pager) {
     return new TopicPage(
         head(site, topic, pager),
         topic,
+        pager.number() == 1 ? maps.of("「" + topic.name() + "」の事例のある会議所", topic.stories()) : null,
         sections.links(topic),
         pager.rows(site.cards().all(topic.stories())),
         pager);

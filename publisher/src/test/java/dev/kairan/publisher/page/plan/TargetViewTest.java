@@ -13,6 +13,7 @@ import dev.kairan.publisher.page.plan.TargetView.Reading;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -81,7 +82,8 @@ class TargetViewTest {
             high == null ? null : new BigDecimal(high),
             new Ref("progress-count"),
             dataThrough,
-            age);
+            age,
+            List.of());
     return TargetView.of(
         target,
         progress,

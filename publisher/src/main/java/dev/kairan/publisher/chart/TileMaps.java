@@ -1,0 +1,51 @@
+package dev.kairan.publisher.chart;
+
+import dev.kairan.publisher.answer.Coverage;
+import dev.kairan.publisher.answer.Ref;
+import dev.kairan.publisher.html.Covered;
+import dev.kairan.publisher.html.Site;
+import java.util.List;
+import java.util.Map;
+
+/** Maps of one site. */
+public final class TileMaps {
+
+  private final Site site;
+  private final Coverage whole;
+  private final TalliedChambers chambers;
+
+  public TileMaps(Site site) {
+    this.site = site;
+    whole = site.answers().coverage();
+    chambers = new TalliedChambers(site);
+  }
+
+  /** The chambers that count by the rules of {@code coverage}. */
+  public TileMap of(Coverage coverage) {
+    Covered span = Covered.of(coverage, site.at());
+    List<TileMap.Tile> tiles =
+        coverage.byPrefecture().stream()
+            .map(each -> tile(each.prefecture(), each.coveredCount(), each.chamberCount()))
+            .toList();
+    return new TileMap(span.span() + "に事例のある会議所", span.rule(), tiles);
+  }
+
+  /** The chambers of today that took part in one of {@code stories}, whenever it was. */
+  public TileMap of(String subject, Iterable<Ref> stories) {
+    Map<String, Integer> covered = chambers.byPrefecture(stories);
+    List<TileMap.Tile> tiles =
+        whole.byPrefecture().stream()
+            .map(
+                each ->
+                    tile(
+                        each.prefecture(),
+                        covered.getOrDefault(each.prefecture().id(), 0),
+                        each.chamberCount()))
+            .toList();
+    return new TileMap(subject, site.at().rule(whole.rule().id()), tiles);
+  }
+
+  private TileMap.Tile tile(Ref prefecture, int covered, int total) {
+    return TileMap.Tile.of(prefecture.id(), site.prefectureLink(prefecture.id()), covered, total);
+  }
+}
