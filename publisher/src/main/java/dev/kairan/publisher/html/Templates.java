@@ -5,6 +5,7 @@ import gg.jte.ContentType;
 import gg.jte.TemplateEngine;
 import gg.jte.TemplateOutput;
 import gg.jte.output.Utf8ByteOutput;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** The templates, compiled with the program. */
@@ -26,6 +27,13 @@ public final class Templates {
   /** Renders a part that many pages share, once. */
   public Content fragment(String template, Object model) {
     return new Fragment(render(template, model));
+  }
+
+  /** A part with several parameters, by their names. */
+  public Content fragment(String template, Map<String, Object> parameters) {
+    Utf8ByteOutput output = new Utf8ByteOutput();
+    engine.render(template, parameters, output);
+    return new Fragment(output.toByteArray());
   }
 
   private static final class Fragment implements Content {

@@ -46,7 +46,7 @@ public record CalendarPage(
 
   public static Page of(Site site) {
     PlanYear year = site.planYear();
-    List<DateRow> rows = DateRows.of(year, site);
+    List<DateRow> rows = rows(site);
     YearMonth april = YearMonth.from(new FiscalYear(year.fiscalYear()).start());
     List<Month> months =
         IntStream.range(0, MONTHS)
@@ -63,12 +63,18 @@ public record CalendarPage(
     return new Page(page.head(), "plan/calendar.jte", page);
   }
 
-  private static YearStrip strip(Site site, PlanYear year) {
+  /** The year in one picture. */
+  public static YearStrip strip(Site site, PlanYear year) {
     List<YearStrip.Chapter> chapters =
         site.plan().chapters().stream()
             .map(chapter -> new YearStrip.Chapter(label(chapter), of(chapter, year)))
             .toList();
     return YearStrip.of(year.fiscalYear(), chapters, year.coverage().asOf(), CalendarPage::words);
+  }
+
+  /** All dates of the newest plan's year, earliest first. */
+  public static List<DateRow> rows(Site site) {
+    return DateRows.of(site.planYear(), site);
   }
 
   private static String label(Plan.Chapter chapter) {

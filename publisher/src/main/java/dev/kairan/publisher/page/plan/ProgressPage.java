@@ -72,6 +72,11 @@ public record ProgressPage(
         PlanOutline.of(plan, site));
   }
 
+  /** The targets of the newest plan. */
+  public static List<TargetView> targets(Site site) {
+    return new TargetViews(site).of(site.planYear().progress());
+  }
+
   public String asOf() {
     return DayText.day(progress.asOf());
   }
