@@ -33,7 +33,9 @@ public final class PatternPages {
   public static void render(SiteAnswers answers, SiteSettings settings, Consumer<SiteFile> out) {
     Asset css = Asset.of("kairan", "css");
     Addresses at = Addresses.below(settings.baseUrl());
-    Frame frame = Frame.of(answers, at, css, Asset.of("kairan", "svg"), new Templates());
+    Asset icon = Asset.of("kairan", "svg");
+    Asset card = Asset.of("card", "png");
+    Frame frame = Frame.of(answers, at, css, icon, card, new Templates());
     new PatternPages(Site.of(answers, frame), css).all(out);
   }
 
