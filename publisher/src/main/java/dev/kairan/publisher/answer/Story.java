@@ -19,7 +19,7 @@ public record Story(
     String id,
     String title,
     Summary summary,
-    Markup body,
+    Body body,
     BodyKind bodyKind,
     @Nullable PartialDate date,
     @Nullable PartialDate publishedOn,
@@ -36,6 +36,9 @@ public record Story(
 
   /** In about 40, 100 and 200 characters; named as in the schema, where {@code short} is free. */
   public record Summary(String brief, String medium, String full) {}
+
+  /** The text as its editor wrote it, in Markdown, and as sanitised HTML. */
+  public record Body(String markdown, String html) {}
 
   /** The body that acted. */
   public enum BodyKind {

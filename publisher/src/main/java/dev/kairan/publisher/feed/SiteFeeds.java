@@ -15,7 +15,7 @@ import dev.kairan.publisher.query.SiteAnswers;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** An Atom feed of all stories, of each chamber's and of each prefecture's, and robots.txt. */
+/** An Atom feed of all stories, of each chamber's and of each prefecture's. */
 public final class SiteFeeds {
 
   /** Entries in the feed of all stories; the others hold every story of their place. */
@@ -36,15 +36,14 @@ public final class SiteFeeds {
   }
 
   /**
-   * Renders every feed and robots.txt and hands each file to {@code out}. The same answers give the
-   * same bytes; a feed changes only where one of its stories does.
+   * Renders every feed and hands each file to {@code out}. The same answers give the same bytes; a
+   * feed changes only where one of its stories does.
    */
   public static void render(SiteAnswers answers, SiteSettings settings, Consumer<SiteFile> out) {
     Addresses at = Addresses.below(settings.baseUrl());
     StoryTime time = new StoryTime(answers.plans().get(0).adoptedOn());
     FeedWriter writer = new FeedWriter(at, time, answers.snapshot().sample());
     new SiteFeeds(answers, at, time).feeds().map(writer::file).forEach(out);
-    out.accept(Robots.file(at, answers.snapshot().sample()));
   }
 
   private Stream<Feed> feeds() {

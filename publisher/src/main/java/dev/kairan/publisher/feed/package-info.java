@@ -1,4 +1,4 @@
-/** What programs follow: Atom feeds, sitemap and robots.txt. */
+/** What programs follow: Atom feeds. */
 @NullMarked
 package dev.kairan.publisher.feed;
 

@@ -59,6 +59,11 @@ public record Addresses(String origin, String root) {
     return story(id) + "share.png";
   }
 
+  /** The story as Markdown, beside its page. */
+  public String storyText(String id) {
+    return story(id) + "index.md";
+  }
+
   public String topics() {
     return root + "topics/";
   }
@@ -83,6 +88,11 @@ public record Addresses(String origin, String root) {
     return plan(code.fiscalYear()) + "#" + code.text();
   }
 
+  /** The calendar of a plan, section or action item, beside its page. */
+  public String calendarFile(String href) {
+    return href + "calendar.ics";
+  }
+
   public String progress(int fiscalYear) {
     return root + "progress/" + fiscalYear + "/";
   }
@@ -93,6 +103,16 @@ public record Addresses(String origin, String root) {
 
   public String feeds() {
     return root + "feeds/";
+  }
+
+  /** The guide to the site for language models. */
+  public String llms() {
+    return root + "llms.txt";
+  }
+
+  /** What the graph can be asked, described in Japanese and English. */
+  public String schema() {
+    return root + "schema.graphqls";
   }
 
   public String about() {

@@ -10,6 +10,16 @@ package dev.kairan.publisher.html;
  */
 public record Alternate(String type, String href, String title) {
 
+  /** A calendar (RFC 5545). */
+  public static Alternate calendar(String href, String title) {
+    return new Alternate("text/calendar", href, title);
+  }
+
+  /** The same as Markdown. */
+  public static Alternate markdown(String href) {
+    return new Alternate("text/markdown", href, "Markdown");
+  }
+
   /** An Atom feed. */
   public static Alternate atom(String href, String title) {
     return new Alternate("application/atom+xml", href, title);

@@ -78,6 +78,9 @@ public final class SiteCheck {
     if (endsWithAny(path, ".xml", ".atom", ".rss", ".svg")) {
       return XmlLinks.read(path, new String(file.bytes(), UTF_8));
     }
+    if (path.endsWith(".md") || path.equals("llms.txt")) {
+      return FileFacts.of(path, MarkdownLinks.in(new String(file.bytes(), UTF_8)));
+    }
     if (endsWithAny(path, ".txt", ".json", ".ics", ".webmanifest")) {
       return FileFacts.of(path, TextLinks.in(new String(file.bytes(), UTF_8), baseUrl));
     }

@@ -1,5 +1,7 @@
 package dev.kairan.publisher.report;
 
+import dev.kairan.publisher.markdown.MarkdownPaper;
+import dev.kairan.publisher.markdown.MarkdownText;
 import dev.kairan.publisher.report.AnnualReport.Item;
 import dev.kairan.publisher.report.Outline.Entry;
 import dev.kairan.publisher.report.Outline.Part;

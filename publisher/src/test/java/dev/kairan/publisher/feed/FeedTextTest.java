@@ -47,13 +47,6 @@ class FeedTextTest {
             assertThat(AtomRules.text(AtomRules.root(text), "title")).startsWith("【見本】");
           }
         });
-    assertThat(files.get("robots.txt")).contains("Disallow: /\n");
-  }
-
-  @Test
-  void robotsMayReadEverythingAndFindTheSitemap() {
-    assertThat(SmallSite.files().get("robots.txt"))
-        .isEqualTo("User-agent: *\nAllow: /\n\nSitemap: https://kairan.example/sitemap.xml\n");
   }
 
   private static String content(Story story) throws FeedException {

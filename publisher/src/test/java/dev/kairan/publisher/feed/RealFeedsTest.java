@@ -17,6 +17,8 @@ import dev.kairan.publisher.page.SitePages;
 import dev.kairan.publisher.page.SiteSettings;
 import dev.kairan.publisher.query.SiteAnswers;
 import dev.kairan.publisher.query.SiteQueries;
+import dev.kairan.publisher.sitemap.SitemapFiles;
+import dev.kairan.publisher.sitemap.Sitemaps;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -51,10 +53,10 @@ class RealFeedsTest {
     Map<String, String> rendered = new LinkedHashMap<>();
     try (Graph graph = Graph.open(library, folder.resolve(database), asOf)) {
       SiteAnswers answers = SiteQueries.ask(graph);
-      Sitemap sitemap = new Sitemap(SETTINGS, file -> put(rendered, file));
-      SitePages.render(answers, SETTINGS, sitemap);
-      SiteFeeds.render(answers, SETTINGS, sitemap);
-      sitemap.finish();
+      Sitemaps sitemaps = new Sitemaps(answers, SETTINGS, file -> put(rendered, file));
+      SitePages.render(answers, SETTINGS, sitemaps);
+      SiteFeeds.render(answers, SETTINGS, sitemaps);
+      sitemaps.finish();
     }
     return rendered;
   }
@@ -120,21 +122,41 @@ class RealFeedsTest {
     for (String path : feeds()) {
       assertThat(later.get(path)).as(path).isEqualTo(files.get(path));
     }
-    assertThat(later.get("sitemap.xml")).isEqualTo(files.get("sitemap.xml"));
+    for (String path : sitemaps()) {
+      assertThat(later.get(path)).as(path).isEqualTo(files.get(path));
+    }
   }
 
   @Test
-  void theSitemapNamesEveryPageOfTheSiteAndNothingElse() {
+  void theSitemapsNameEveryPageOfTheSiteAndNothingElse() {
     Set<String> pages =
         files.keySet().stream()
-            .filter(path -> path.endsWith(".html") && !path.equals("404.html"))
+            .filter(path -> path.endsWith("/index.html") || path.equals("index.html"))
+            .filter(path -> !path.startsWith("embed/"))
             .collect(Collectors.toSet());
-    List<String> listed = SitemapTest.addresses(SiteFeedsTest.text(files, "sitemap.xml"));
+    List<String> listed =
+        sitemaps().stream()
+            .flatMap(each -> SitemapFiles.addresses(SiteFeedsTest.text(files, each)).stream())
+            .toList();
     assertThat(listed)
         .doesNotHaveDuplicates()
         .allMatch(each -> each.startsWith(SmallSite.BASE.toString()));
     assertThat(listed.stream().map(RealFeedsTest::fileOf).collect(Collectors.toSet()))
         .isEqualTo(pages);
+  }
+
+  @Test
+  void everySitemapKeepsTheSchema() {
+    assertThat(sitemaps()).hasSizeGreaterThanOrEqualTo(4);
+    SitemapFiles.validate("sitemap.xml", SiteFeedsTest.text(files, "sitemap.xml"));
+    sitemaps().forEach(path -> SitemapFiles.validate(path, SiteFeedsTest.text(files, path)));
+  }
+
+  /** The sitemaps that the index names. */
+  private static List<String> sitemaps() {
+    return SitemapFiles.addresses(SiteFeedsTest.text(files, "sitemap.xml")).stream()
+        .map(each -> each.substring(SmallSite.BASE.toString().length()))
+        .toList();
   }
 
   private static List<String> feeds() {

@@ -32,8 +32,7 @@ class SiteFeedsTest {
             "chambers/hitachi/feed.atom",
             "chambers/ueda/feed.atom",
             "prefectures/ibaraki/feed.atom",
-            "prefectures/nagano/feed.atom",
-            "robots.txt");
+            "prefectures/nagano/feed.atom");
   }
 
   @Test
@@ -96,7 +95,6 @@ class SiteFeedsTest {
     assertThat(files.get("feed.atom"))
         .contains("href=\"https://example.jp/kairan/feed.atom\"")
         .contains("href=\"https://example.jp/kairan/stories/2024-mito-01/\"");
-    assertThat(files.get("robots.txt")).contains("https://example.jp/kairan/sitemap.xml");
   }
 
   @Test

@@ -23,18 +23,18 @@ import java.util.List;
 import java.util.Map;
 
 /** Answers about two prefectures, three chambers and a plan, and the stories that a test gives. */
-final class SmallSite {
+public final class SmallSite {
 
   static final URI BASE = URI.create("https://kairan.example/");
   static final LocalDate ADOPTED = LocalDate.of(2023, 3, 16);
 
   private SmallSite() {}
 
-  static SiteAnswers with(Story... stories) {
+  public static SiteAnswers with(Story... stories) {
     return with(false, stories);
   }
 
-  static SiteAnswers with(boolean sample, Story... stories) {
+  public static SiteAnswers with(boolean sample, Story... stories) {
     return new SiteAnswers(
         new Snapshot("0123456789ab", OffsetDateTime.parse("2026-11-22T09:00+09:00"), null, sample),
         List.of(),

@@ -1,6 +1,5 @@
 package dev.kairan.publisher.feed;
 
-import dev.kairan.publisher.answer.Markup;
 import dev.kairan.publisher.answer.PartialDate;
 import dev.kairan.publisher.answer.Ref;
 import dev.kairan.publisher.answer.Story;
@@ -10,12 +9,13 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** Builds a story by what a test tells of it. */
-final class Told {
+public final class Told {
 
   private final String id;
   private final List<Story.Participation> participations = new ArrayList<>();
   private final List<Story.Correction> corrections = new ArrayList<>();
   private String title = "まちなかに足湯を開く";
+  private String markdown = "商店街に足湯を開いた。\n";
   private String html = "<p>商店街に足湯を開いた。</p>";
   private @Nullable PartialDate date;
   private @Nullable PartialDate publishedOn;
@@ -24,51 +24,51 @@ final class Told {
     this.id = id;
   }
 
-  static Told of(String id) {
+  public static Told of(String id) {
     return new Told(id);
   }
 
-  Told by(String chamber) {
+  public Told by(String chamber) {
     participations.add(new Story.Participation(new Ref(chamber), Story.Role.LEAD));
     return this;
   }
 
-  Told with(String chamber) {
+  public Told with(String chamber) {
     participations.add(new Story.Participation(new Ref(chamber), Story.Role.PARTNER));
     return this;
   }
 
-  Told titled(String newTitle) {
+  public Told titled(String newTitle) {
     title = newTitle;
     return this;
   }
 
-  Told html(String body) {
+  public Told html(String body) {
     html = body;
     return this;
   }
 
-  Told happened(String text, String start) {
+  public Told happened(String text, String start) {
     date = day(text, start);
     return this;
   }
 
-  Told published(String text, String start) {
+  public Told published(String text, String start) {
     publishedOn = day(text, start);
     return this;
   }
 
-  Told corrected(String day) {
+  public Told corrected(String day) {
     corrections.add(new Story.Correction(LocalDate.parse(day), "数を改めた。"));
     return this;
   }
 
-  Story story() {
+  public Story story() {
     return new Story(
         id,
         title,
         new Story.Summary("短い要約", "中くらいの要約", "長い要約"),
-        new Markup(html),
+        new Story.Body(markdown, html),
         Story.BodyKind.CHAMBER,
         date,
         publishedOn,

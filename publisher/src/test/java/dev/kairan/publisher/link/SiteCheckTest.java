@@ -28,7 +28,7 @@ class SiteCheckTest {
     SiteReport report = checked("sound");
     assertThat(report.faults()).isEmpty();
     assertThat(report.sound()).isTrue();
-    assertThat(report.files()).isEqualTo(8);
+    assertThat(report.files()).isEqualTo(9);
     assertThat(report.links()).isGreaterThan(45);
   }
 
@@ -45,8 +45,12 @@ class SiteCheckTest {
             tuple("feed.atom", "link[href]", own("feeds/gone.atom"), MISSING),
             tuple("feed.atom", "link[href]", own("stories/gone/"), MISSING),
             tuple("feed.atom", "content img[src]", own("gone-in-feed.png"), MISSING),
+            tuple("llms.txt", "markdown", own("gone-page/"), MISSING),
             tuple("robots.txt", "text", own("gone-sitemap.xml"), MISSING),
             tuple("sitemap.xml", "loc", own("gone-from-sitemap/"), MISSING),
+            tuple("story.md", "markdown", own("gone-story/"), MISSING),
+            tuple("story.md", "markdown", own("gone-defined/"), MISSING),
+            tuple("story.md", "markdown", "gone-beside.md", MISSING),
             home("link[rel=canonical]", "https://other.example/", "公開先のアドレス（--base-url）で始まっていません"),
             home("meta[og:url]", own("gone/"), MISSING),
             home("meta[og:image]", own("assets/gone.png"), MISSING),

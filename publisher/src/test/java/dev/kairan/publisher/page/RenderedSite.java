@@ -3,10 +3,13 @@ package dev.kairan.publisher.page;
 import dev.kairan.api.Graph;
 import dev.kairan.content.Library;
 import dev.kairan.content.source.LibraryReader;
+import dev.kairan.publisher.calendar.ics.CalendarFiles;
 import dev.kairan.publisher.command.ContentCopy;
 import dev.kairan.publisher.feed.SiteFeeds;
+import dev.kairan.publisher.plain.PlainTexts;
 import dev.kairan.publisher.query.SiteAnswers;
 import dev.kairan.publisher.query.SiteQueries;
+import dev.kairan.publisher.sitemap.Sitemaps;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -58,8 +61,12 @@ final class RenderedSite {
   static Map<String, byte[]> files(SiteAnswers answers, String base) {
     List<SiteFile> files = new ArrayList<>();
     SiteSettings settings = new SiteSettings(URI.create(base));
-    SitePages.render(answers, settings, files::add);
-    SiteFeeds.render(answers, settings, files::add);
+    Sitemaps sitemaps = new Sitemaps(answers, settings, files::add);
+    SitePages.render(answers, settings, sitemaps);
+    SiteFeeds.render(answers, settings, sitemaps);
+    CalendarFiles.render(answers, settings, sitemaps);
+    PlainTexts.render(answers, settings, sitemaps);
+    sitemaps.finish();
     return files.stream()
         .collect(
             Collectors.toMap(

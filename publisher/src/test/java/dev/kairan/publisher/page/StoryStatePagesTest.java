@@ -90,7 +90,6 @@ class StoryStatePagesTest {
     StateSite.files().forEach((path, bytes) -> check.read(new SiteFile(path, bytes)));
 
     assertThat(check.report().faults())
-        .filteredOn(fault -> !fault.link().contains("sitemap.xml"))
         .filteredOn(fault -> !fault.link().contains("graphi"))
         .isEmpty();
   }

@@ -4,21 +4,23 @@ import dev.kairan.api.Graph;
 import dev.kairan.content.Library;
 import dev.kairan.content.source.LibraryReader;
 import dev.kairan.content.source.Reading;
+import dev.kairan.publisher.calendar.ics.CalendarFiles;
 import dev.kairan.publisher.command.report.Console;
 import dev.kairan.publisher.command.report.ContentCount;
 import dev.kairan.publisher.feed.SiteFeeds;
-import dev.kairan.publisher.feed.Sitemap;
 import dev.kairan.publisher.link.SiteCheck;
 import dev.kairan.publisher.link.SiteReport;
 import dev.kairan.publisher.page.SiteFile;
 import dev.kairan.publisher.page.SitePages;
 import dev.kairan.publisher.page.SiteSettings;
+import dev.kairan.publisher.plain.PlainTexts;
 import dev.kairan.publisher.query.SiteAnswers;
 import dev.kairan.publisher.query.SiteQueries;
 import dev.kairan.publisher.release.NewRelease;
 import dev.kairan.publisher.release.ReleaseName;
 import dev.kairan.publisher.release.SiteFolder;
 import dev.kairan.publisher.share.SharePictures;
+import dev.kairan.publisher.sitemap.Sitemaps;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
@@ -76,11 +78,13 @@ public final class Publication {
 
   private boolean render(SiteAnswers answers, Consumer<SiteFile> out) {
     try (RenderProgress progress = new RenderProgress(out, console)) {
-      Sitemap sitemap = new Sitemap(settings, progress);
-      SitePages.render(answers, settings, sitemap);
-      SharePictures.render(answers, settings, sitemap);
-      SiteFeeds.render(answers, settings, sitemap);
-      sitemap.finish();
+      Sitemaps sitemaps = new Sitemaps(answers, settings, progress);
+      SitePages.render(answers, settings, sitemaps);
+      SharePictures.render(answers, settings, sitemaps);
+      SiteFeeds.render(answers, settings, sitemaps);
+      CalendarFiles.render(answers, settings, sitemaps);
+      PlainTexts.render(answers, settings, sitemaps);
+      sitemaps.finish();
       return true;
     }
   }

@@ -4,12 +4,13 @@ import dev.kairan.publisher.answer.ActionItem;
 import dev.kairan.publisher.answer.Chamber;
 import dev.kairan.publisher.answer.PartialDate;
 import dev.kairan.publisher.answer.Story;
+import dev.kairan.publisher.html.Alternate;
 import dev.kairan.publisher.html.DayText;
 import dev.kairan.publisher.html.Index;
+import dev.kairan.publisher.html.FigureText;
 import dev.kairan.publisher.html.Labels;
 import dev.kairan.publisher.html.Link;
 import dev.kairan.publisher.html.NavArea;
-import dev.kairan.publisher.html.NumberText;
 import dev.kairan.publisher.html.Page;
 import dev.kairan.publisher.html.PageHead;
 import dev.kairan.publisher.html.PlanCode;
@@ -50,7 +51,7 @@ public record StoryPage(
                 List.of(site.homeLink(), site.storiesLink()))
             .with(StoryPreview.of(site, story));
     return new StoryPage(
-        head,
+        head.with(List.of(Alternate.markdown(site.at().storyText(story.id())))),
         story,
         site.cards().get(story.id()),
         site.at().below(story.body().html()),
@@ -79,7 +80,7 @@ public record StoryPage(
 
   /** Such as 約1,200人. */
   public String value(Story.Figure figure) {
-    return (figure.approximate() ? "約" : "") + NumberText.of(figure.value()) + figure.unit();
+    return FigureText.of(figure);
   }
 
   /** Such as 2024年2月1日. */

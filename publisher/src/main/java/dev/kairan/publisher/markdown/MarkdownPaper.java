@@ -1,36 +1,36 @@
-package dev.kairan.publisher.report;
+package dev.kairan.publisher.markdown;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A Markdown text that grows block by block; what it is given is already escaped. */
-final class MarkdownPaper {
+public final class MarkdownPaper {
 
   private static final int DEEPEST = 6;
 
   private final StringBuilder text = new StringBuilder();
 
   /** Levels deeper than Markdown has become its deepest. */
-  void heading(int level, String title) {
+  public void heading(int level, String title) {
     block("#".repeat(Math.min(level, DEEPEST)) + " " + title);
   }
 
-  void paragraph(String words) {
+  public void paragraph(String words) {
     block(words);
   }
 
-  void quote(List<String> paragraphs) {
+  public void quote(List<String> paragraphs) {
     block(paragraphs.stream().map(line -> "> " + line).collect(Collectors.joining("\n>\n")));
   }
 
-  void list(List<String> items) {
+  public void list(List<String> items) {
     if (!items.isEmpty()) {
       block(items.stream().map(item -> "- " + item).collect(Collectors.joining("\n")));
     }
   }
 
-  void table(List<String> headings, List<List<String>> rows) {
+  public void table(List<String> headings, List<List<String>> rows) {
     String ruler = "|" + "---|".repeat(headings.size());
     block(
         Stream.concat(Stream.of(row(headings), ruler), rows.stream().map(MarkdownPaper::row))

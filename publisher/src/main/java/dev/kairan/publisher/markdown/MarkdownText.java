@@ -1,9 +1,9 @@
-package dev.kairan.publisher.report;
+package dev.kairan.publisher.markdown;
 
 import java.util.regex.Pattern;
 
 /** Plain text and addresses as CommonMark and GitHub's tables take them literally. */
-final class MarkdownText {
+public final class MarkdownText {
 
   private static final String SPECIAL = "\\`*_[]<>#&|~";
   private static final Pattern BREAKS = Pattern.compile("\\s*\\R\\s*");
@@ -14,7 +14,7 @@ final class MarkdownText {
   private MarkdownText() {}
 
   /** A text on one line that means nothing but itself, wherever it stands. */
-  static String of(String text) {
+  public static String of(String text) {
     String line = BREAKS.matcher(text.strip()).replaceAll(" ");
     StringBuilder escaped = new StringBuilder();
     for (int i = 0; i < line.length(); i++) {
@@ -31,7 +31,7 @@ final class MarkdownText {
     return Character.isDigit(opening.charAt(0)) ? opening + "\\\\" : "\\\\" + opening;
   }
 
-  static String link(String text, String address) {
+  public static String link(String text, String address) {
     return "[" + of(text) + "](" + address(address) + ")";
   }
 

@@ -1,4 +1,4 @@
-package dev.kairan.publisher.feed;
+package dev.kairan.publisher.sitemap;
 
 import dev.kairan.publisher.html.Addresses;
 import dev.kairan.publisher.page.SiteFile;
@@ -16,7 +16,7 @@ final class Robots {
             "User-agent: *",
             (sample ? "Disallow" : "Allow") + ": /",
             "",
-            "Sitemap: " + at.canonical(at.home() + Sitemap.PATH),
+            "Sitemap: " + at.canonical(at.home() + Sitemaps.INDEX),
             "");
     return new SiteFile("robots.txt", text.getBytes(StandardCharsets.UTF_8));
   }

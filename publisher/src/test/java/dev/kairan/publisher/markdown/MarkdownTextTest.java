@@ -1,4 +1,4 @@
-package dev.kairan.publisher.report;
+package dev.kairan.publisher.markdown;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kairan.publisher.calendar;
+
+import org.jspecify.annotations.NullMarked;

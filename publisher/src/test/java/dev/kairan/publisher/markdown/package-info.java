@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kairan.publisher.markdown;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kairan.publisher.plain;
+
+import org.jspecify.annotations.NullMarked;

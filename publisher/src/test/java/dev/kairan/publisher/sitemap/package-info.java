@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kairan.publisher.sitemap;
+
+import org.jspecify.annotations.NullMarked;
