@@ -119,6 +119,18 @@ class RoomsTest {
           .dependOnClassesThat()
           .resideInAnyPackage("org.springframework..", "graphql..", "jakarta..");
 
+  /** Its start costs a tenth of a whole run, and a server's Java may not have it. */
+  @ArchTest
+  static final ArchRule awtStaysWhereItIsEnteredWithCare =
+      noClasses()
+          .that()
+          .resideInAPackage("dev.kairan.publisher..")
+          .and()
+          .resideOutsideOfPackage("dev.kairan.publisher.share.draw")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.awt..", "javax.imageio..");
+
   @ArchTest
   static final ArchRule domainIsPlainJava =
       classes()

@@ -45,7 +45,7 @@ final class PublishCommand implements Callable<Integer> {
       return Exit.USAGE;
     }
     SiteFolder folder = SiteFolder.open(options.out());
-    Publication publication = new Publication(folder, options.settings(), console);
+    Publication publication = new Publication(folder, options.settings(), options.cache(), console);
     Reading reading = publication.read(options.content());
     Library library = reading.library();
     report.problems(options.content(), reading.problems());

@@ -14,6 +14,7 @@ import java.nio.file.Path;
  * releases/published.txt                              the names in the order of publishing
  * .lock                                               held while one process changes the folder
  * .work/                                              derived files of running processes
+ * .cache/                                             what is costly to make, unless kept elsewhere
  * </pre>
  *
  * @param root the folder itself; the web server's root is {@link #current}

@@ -30,6 +30,7 @@ public final class SharePictures {
   }
 
   /** A picture, null where no earlier run made it. */
+  @SuppressWarnings("ArrayRecordComponent") // never compared
   private record Picture(Story story, CardText text, String name, byte @Nullable [] png) {}
 
   /**

@@ -16,7 +16,6 @@ public record ShareReport(int pictures, int drawn, int plain, String note) {
   public String text() {
     String fixed =
         plain == 0 || plain == pictures ? "" : String.format(Locale.ROOT, "、決まった図柄 %,d 枚", plain);
-    return String.format(
-        Locale.ROOT, "%,d 枚（描いたもの %,d 枚%s）、%s", pictures, drawn, fixed, note);
+    return String.format(Locale.ROOT, "%,d 枚（描いたもの %,d 枚%s）、%s", pictures, drawn, fixed, note);
   }
 }

@@ -1,13 +1,14 @@
 package dev.kairan.publisher.command.doctor;
 
 import dev.kairan.publisher.command.serve.Port;
+import dev.kairan.publisher.share.draw.CannotDrawException;
+import dev.kairan.publisher.share.draw.CardPainter;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -49,27 +50,12 @@ public final class SystemChecks {
         : Finding.note("Chromium がない", "公開には要りません。ページをブラウザーで試すテストだけが省かれます");
   }
 
-  /** A Japanese font, needed where the tests take pictures of pages. */
+  /** A Japanese font, with which stories' pictures are drawn. */
   public static Finding japaneseFont() {
-    if (!isProgram("fc-list")) {
-      return Finding.note("日本語の書体を調べられない（fc-list がない）", "公開には要りません");
-    }
-    return listsJapaneseFont()
-        ? Finding.good("日本語の書体がある（ページのテスト用）")
-        : Finding.note("日本語の書体がない", "公開には要りません。テストの画面写しで文字が欠けます（例: fonts-noto-cjk を入れる）");
-  }
-
-  private static boolean listsJapaneseFont() {
     try {
-      Process list = new ProcessBuilder("fc-list", ":lang=ja", "family").start();
-      boolean any = list.getInputStream().read() >= 0;
-      list.waitFor(5, TimeUnit.SECONDS);
-      return any;
-    } catch (IOException cannotRun) {
-      return false;
-    } catch (InterruptedException hurry) {
-      Thread.currentThread().interrupt();
-      return false;
+      return Finding.good("事例の共有画像に題名を描ける（書体 " + CardPainter.open().family() + "）");
+    } catch (CannotDrawException cannot) {
+      return Finding.note("事例の共有画像に題名を描けない: " + cannot.getMessage(), cannot.remedy());
     }
   }
 

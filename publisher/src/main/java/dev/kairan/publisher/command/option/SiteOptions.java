@@ -26,6 +26,13 @@ public final class SiteOptions {
   private Path out = Path.of("site");
 
   @Option(
+      names = "--cache",
+      paramLabel = "フォルダー",
+      defaultValue = "${env:KAIRAN_CACHE}",
+      description = "描いた画像を次の公開まで取っておくフォルダー（省略時: 公開先の中の .cache。環境変数 KAIRAN_CACHE でも指定できる）")
+  private @Nullable Path cache;
+
+  @Option(
       names = "--base-url",
       paramLabel = "アドレス",
       converter = BaseUrlConverter.class,
@@ -43,6 +50,11 @@ public final class SiteOptions {
 
   public Path out() {
     return out;
+  }
+
+  /** Where what is costly to make is kept from run to run. */
+  public Path cache() {
+    return cache == null ? out.resolve(".cache") : cache;
   }
 
   public SiteSettings settings() {

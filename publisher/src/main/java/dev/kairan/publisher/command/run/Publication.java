@@ -20,6 +20,7 @@ import dev.kairan.publisher.release.NewRelease;
 import dev.kairan.publisher.release.ReleaseName;
 import dev.kairan.publisher.release.SiteFolder;
 import dev.kairan.publisher.share.SharePictures;
+import dev.kairan.publisher.share.ShareReport;
 import dev.kairan.publisher.sitemap.Sitemaps;
 import java.nio.file.Path;
 import java.time.Instant;
@@ -35,12 +36,17 @@ public final class Publication {
 
   private final SiteFolder folder;
   private final SiteSettings settings;
+  private final Path cache;
   private final Console console;
   private final Stages stages;
 
-  public Publication(SiteFolder folder, SiteSettings settings, Console console) {
+  /**
+   * @param cache where what is costly to make is kept from run to run
+   */
+  public Publication(SiteFolder folder, SiteSettings settings, Path cache, Console console) {
     this.folder = folder;
     this.settings = settings;
+    this.cache = cache;
     this.console = console;
     this.stages = new Stages(console);
   }
@@ -63,6 +69,7 @@ public final class Publication {
         FileWorkers workers = new FileWorkers(release::write, check::read)) {
       SiteCount count = new SiteCount(workers);
       stages.run(Stage.RENDER, () -> render(answers, count), done -> count.text());
+      stages.run(Stage.PICTURES, () -> pictures(answers, count), ShareReport::text);
       SiteReport report =
           stages.run(Stage.VERIFY, () -> verified(workers, check), Publication::linkCount);
       return report.sound()
@@ -80,13 +87,16 @@ public final class Publication {
     try (RenderProgress progress = new RenderProgress(out, console)) {
       Sitemaps sitemaps = new Sitemaps(answers, settings, progress);
       SitePages.render(answers, settings, sitemaps);
-      SharePictures.render(answers, settings, sitemaps);
       SiteFeeds.render(answers, settings, sitemaps);
       CalendarFiles.render(answers, settings, sitemaps);
       PlainTexts.render(answers, settings, sitemaps);
       sitemaps.finish();
       return true;
     }
+  }
+
+  private ShareReport pictures(SiteAnswers answers, Consumer<SiteFile> out) {
+    return SharePictures.render(answers, settings, cache.resolve("share"), out);
   }
 
   private static SiteReport verified(FileWorkers workers, SiteCheck check) throws Exception {

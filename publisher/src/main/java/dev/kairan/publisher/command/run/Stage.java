@@ -7,6 +7,7 @@ enum Stage {
   LOAD("データベース作成"),
   ASK("問い合わせ"),
   RENDER("ページ作成"),
+  PICTURES("共有画像"),
   VERIFY("書き出し・リンク検査"),
   SWITCH("切り替え");
 

@@ -59,7 +59,7 @@ public final class LivingSite {
    *     live because nothing changed or because of problems, which have been reported
    */
   public Optional<Graph> publish() throws Exception {
-    Publication publication = new Publication(folder, settings, console);
+    Publication publication = new Publication(folder, settings, options.cache(), console);
     Reading reading = publication.read(options.content());
     Library library = reading.library();
     report.problems(options.content(), reading.problems());

@@ -17,14 +17,14 @@ record BoxSetting(List<String> lines, int size) {
 
   /** Sets the words; what is too long for two lines is cut. */
   static BoxSetting of(String text, IntToDoubleFunction advance, int width) {
-    Optional<List<String>> one = Lines.of(text, advance, (double) width / ONE_LINE, 1);
+    Optional<Lines> one = Lines.of(text, advance, (double) width / ONE_LINE, 1);
     if (text.isEmpty() || one.isPresent()) {
-      return new BoxSetting(one.orElse(List.of()), ONE_LINE);
+      return new BoxSetting(one.map(Lines::lines).orElse(List.of()), ONE_LINE);
     }
     for (int size : TWO_LINES) {
-      Optional<List<String>> two = Lines.of(text, advance, (double) width / size, 2);
+      Optional<Lines> two = Lines.of(text, advance, (double) width / size, 2);
       if (two.isPresent()) {
-        return new BoxSetting(two.get(), size);
+        return new BoxSetting(two.get().lines(), size);
       }
     }
     return of(Shortened.of(text), advance, width);

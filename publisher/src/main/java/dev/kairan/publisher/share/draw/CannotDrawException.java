@@ -12,12 +12,13 @@ public final class CannotDrawException extends Exception {
     this.forWantOfAFont = forWantOfAFont;
   }
 
-  static CannotDrawException noFont() {
+  /** For want of a font. */
+  public static CannotDrawException noFont() {
     return new CannotDrawException("日本語の書体がない", true);
   }
 
   static CannotDrawException noPlatform(Throwable why) {
-    CannotDrawException cannot = new CannotDrawException("この Java では文字を描けない（" + why + "）", false);
+    CannotDrawException cannot = new CannotDrawException("この Java は文字を描けない（" + why + "）", false);
     cannot.initCause(why);
     return cannot;
   }

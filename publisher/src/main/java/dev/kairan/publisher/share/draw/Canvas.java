@@ -82,17 +82,14 @@ final class Canvas {
   }
 
   private static byte[] mask(Rectangle area, Consumer<Graphics2D> drawing) {
-    BufferedImage image =
-        new BufferedImage(area.width, area.height, BufferedImage.TYPE_BYTE_GRAY);
+    BufferedImage image = new BufferedImage(area.width, area.height, BufferedImage.TYPE_BYTE_GRAY);
     Graphics2D graphics = image.createGraphics();
-    graphics.setRenderingHint(
-        RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+    graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
     graphics.setRenderingHint(
         RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
     graphics.setRenderingHint(
         RenderingHints.KEY_FRACTIONALMETRICS, RenderingHints.VALUE_FRACTIONALMETRICS_ON);
-    graphics.setRenderingHint(
-        RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
+    graphics.setRenderingHint(RenderingHints.KEY_STROKE_CONTROL, RenderingHints.VALUE_STROKE_PURE);
     graphics.translate(-area.x, -area.y);
     graphics.setColor(Color.WHITE);
     drawing.accept(graphics);

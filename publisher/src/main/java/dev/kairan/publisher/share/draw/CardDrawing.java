@@ -9,8 +9,8 @@ import java.awt.geom.Rectangle2D;
 import java.util.List;
 
 /**
- * Draws a story as the sheet of a circular: the headline, and below it the boxes in which each house
- * signs, the last one stamped.
+ * Draws a story as the sheet of a circular: the headline, and below it the boxes in which each
+ * house signs, the last one stamped.
  */
 final class CardDrawing {
 
@@ -153,7 +153,6 @@ final class CardDrawing {
   }
 
   private static void square(Graphics2D graphics, int x, int y, double half) {
-    graphics.draw(
-        new Rectangle2D.Double(x - half, y - half, 2 * half, 2 * half));
+    graphics.draw(new Rectangle2D.Double(x - half, y - half, 2 * half, 2 * half));
   }
 }

@@ -13,14 +13,14 @@ final class Palette {
   static final int LINE = 0x9c917f;
 
   /** How many steps there are from the ground to the colour of a letter. */
-  static final int STEPS = 3;
+  static final int STEPS = 2;
 
-  /** Places of the full colours in {@link #COLOURS}. */
-  static final int ON_INK = 3;
+  /** Places of the full colours in {@link #COLOURS}, each after the steps that lead to it. */
+  static final int ON_INK = STEPS;
 
-  static final int ON_RED = 6;
-  static final int ON_SOFT = 9;
-  static final int ON_LINE = 10;
+  static final int ON_RED = ON_INK + STEPS;
+  static final int ON_SOFT = ON_RED + STEPS;
+  static final int ON_LINE = ON_SOFT + 1;
 
   static final int[] COLOURS = colours();
 
@@ -46,9 +46,9 @@ final class Palette {
   private static int between(int from, int to, int step) {
     int mixed = 0;
     for (int shift = 0; shift <= 16; shift += 8) {
-      int start = from >> shift & 0xff;
-      int end = to >> shift & 0xff;
-      mixed |= (start * (STEPS - step) + end * step) / STEPS << shift;
+      int start = (from >> shift) & 0xff;
+      int end = (to >> shift) & 0xff;
+      mixed |= ((start * (STEPS - step) + end * step) / STEPS) << shift;
     }
     return mixed;
   }

@@ -74,7 +74,7 @@ final class Png {
     for (int y = 0; y < height; y++) {
       to++;
       for (int x = 0; x < width; x += 2) {
-        rows[to++] = (byte) (pixels[from] << BITS | pixels[from + 1]);
+        rows[to++] = (byte) ((pixels[from] << BITS) | pixels[from + 1]);
         from += 2;
       }
     }

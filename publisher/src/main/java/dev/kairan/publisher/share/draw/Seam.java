@@ -15,11 +15,14 @@ final class Seam {
       "、。，．,.・：；:;？！?!ー゛゜ヽヾゝゞ々〻’”）〕］｝〉》」』】〙〗)]}»％%‰℃°〜～–—…‥"
           + "ぁぃぅぇぉっゃゅょゎゕゖァィゥェォッャュョヮヵヶㇰㇱㇲㇳㇴㇵㇶㇷㇸㇹㇺㇻㇼㇽㇾㇿ";
   private static final String NOT_AT_END = "‘“（〔［｛〈《「『【〘〖([{«￥$＄£";
-  private static final String CLOSING = "、。，．」』）】！？";
+  private static final String CLOSING = "、。，．！？";
+  private static final String QUOTED = "」』）】";
+  private static final String QUOTING = "「『【";
 
   private static final int GOOD = 0;
   private static final int FAIR = 1;
-  private static final int POOR = 4;
+  private static final int DOUBTFUL = 3;
+  private static final int POOR = 12;
 
   private Seam() {}
 
@@ -28,8 +31,11 @@ final class Seam {
     if (NOT_AT_START.indexOf(after) >= 0 || NOT_AT_END.indexOf(before) >= 0) {
       return NEVER;
     }
-    if (CLOSING.indexOf(before) >= 0 || NOT_AT_END.indexOf(after) >= 0 || before == ' ') {
+    if (CLOSING.indexOf(before) >= 0 || QUOTING.indexOf(after) >= 0 || before == ' ') {
       return GOOD;
+    }
+    if (QUOTED.indexOf(before) >= 0) {
+      return script(after) == UnicodeScript.HIRAGANA ? POOR : FAIR;
     }
     return isOneWord(before, after) ? NEVER : between(script(before), script(after));
   }
@@ -41,7 +47,7 @@ final class Seam {
     }
     UnicodeScript script = script(before);
     boolean spelled = script == UnicodeScript.LATIN || isKatakana(before);
-    return spelled && (script == script(after) || isKatakana(before) && isKatakana(after));
+    return spelled && (script == script(after) || (isKatakana(before) && isKatakana(after)));
   }
 
   /** Phrases mostly end in hiragana; kanji that follow each other are mostly one word. */
@@ -49,11 +55,11 @@ final class Seam {
     if (before == UnicodeScript.HIRAGANA) {
       return after == UnicodeScript.HIRAGANA ? POOR : FAIR;
     }
-    return before == after || after == UnicodeScript.HIRAGANA ? POOR : FAIR + 1;
+    return (before == after || after == UnicodeScript.HIRAGANA) ? POOR : DOUBTFUL;
   }
 
   private static boolean isKatakana(int character) {
-    return character == 'ー' || character == '・' || script(character) == UnicodeScript.KATAKANA;
+    return character == 'ー' || script(character) == UnicodeScript.KATAKANA;
   }
 
   private static UnicodeScript script(int character) {

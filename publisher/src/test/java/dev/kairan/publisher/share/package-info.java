@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kairan.publisher.share;
+
+import org.jspecify.annotations.NullMarked;
