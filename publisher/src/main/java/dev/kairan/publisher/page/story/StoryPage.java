@@ -26,9 +26,16 @@ import org.jspecify.annotations.Nullable;
  * @param body the story's text as HTML
  * @param evidence the action items that it bears on, with the reason
  * @param press for reporters
+ * @param related what to read next, the closest first
  */
 public record StoryPage(
-    PageHead head, Story story, StoryCard card, String body, List<Proof> evidence, PressKit press) {
+    PageHead head,
+    Story story,
+    StoryCard card,
+    String body,
+    List<Proof> evidence,
+    PressKit press,
+    List<RelatedStories.Related> related) {
 
   /** An action item that the story is evidence for. */
   public record Proof(int fiscalYear, String code, Link item, String note) {}
@@ -36,12 +43,14 @@ public record StoryPage(
   /** The pages of all stories. */
   public static Stream<Page> all(Site site) {
     Index<Chamber> chambers = Index.of(site.answers().chambers(), Chamber::id);
+    RelatedStories related = new RelatedStories(site, chambers);
     return site.answers().stories().stream()
-        .map(story -> of(site, chambers, story))
+        .map(story -> of(site, chambers, story, related.to(story)))
         .map(page -> new Page(page.head(), "story/story.jte", page));
   }
 
-  private static StoryPage of(Site site, Index<Chamber> chambers, Story story) {
+  private static StoryPage of(
+      Site site, Index<Chamber> chambers, Story story, List<RelatedStories.Related> related) {
     PageHead head =
         site.head(
                 NavArea.STORIES,
@@ -58,7 +67,8 @@ public record StoryPage(
         story.evidence().stream()
             .map(each -> proof(site, site.items().get(each.actionItem()), each.note()))
             .toList(),
-        PressKit.of(site, chambers, story));
+        PressKit.of(site, chambers, story),
+        related);
   }
 
   private static Proof proof(Site site, ActionItem item, String note) {
