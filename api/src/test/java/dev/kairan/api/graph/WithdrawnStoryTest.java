@@ -8,17 +8,22 @@ import dev.kairan.api.library.RichLibrary;
 import dev.kairan.api.oracle.World;
 import dev.kairan.content.Library;
 import dev.kairan.content.desk.Placement;
+import dev.kairan.content.story.Evidence;
+import dev.kairan.content.story.Participation;
 import dev.kairan.content.story.Story;
+import dev.kairan.content.story.Withdrawal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A story that is withdrawn is as if it had never been, except to those who ask for it by id. */
+/** A story that is withdrawn is as if it had never been, except to those who ask what is gone. */
 class WithdrawnStoryTest {
 
   private static final Library LIBRARY = withoutPlacedStories(RandomLibrary.of(37, 90, 80));
@@ -72,6 +77,69 @@ class WithdrawnStoryTest {
     assertThat(world.stories())
         .filteredOn(story -> story.withdrawn() != null)
         .hasSizeGreaterThan(3);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"2022-12-30", "2023-07-05", "2024-04-01", "2030-01-01"})
+  void allThatAreGoneAreNamedWithWhereTheyStood(String day) {
+    LocalDate today = LocalDate.parse(day);
+    List<String> expected =
+        LIBRARY.stories().stream()
+            .filter(story -> story.isWithdrawnBy(today))
+            .sorted(
+                Comparator.comparing((Story story) -> withdrawal(story).on())
+                    .reversed()
+                    .thenComparing(Story::id))
+            .map(WithdrawnStoryTest::trace)
+            .toList();
+
+    try (TestGraph graph = new TestGraph(LIBRARY, Instant.parse(day + NOON))) {
+      Answer answer =
+          new Answer(
+              graph.ask(
+                  """
+                  { withdrawnStories { id title withdrawn { on reason }
+                      participations { chamber { id } } topics { id }
+                      evidence { actionItem { id } } } }
+                  """,
+                  Map.of()));
+      assertThat(answer.at("withdrawnStories").list())
+          .extracting(WithdrawnStoryTest::trace)
+          .isEqualTo(expected);
+    }
+    assertThat(expected.isEmpty()).isEqualTo(day.equals("2022-12-30"));
+  }
+
+  private static Withdrawal withdrawal(Story story) {
+    return Objects.requireNonNull(story.withdrawn());
+  }
+
+  private static String trace(Story story) {
+    return String.join(
+        "|",
+        story.id(),
+        story.title(),
+        withdrawal(story).on().toString(),
+        withdrawal(story).reason(),
+        story.participations().stream().map(Participation::chamber).toList().toString(),
+        story.topics().toString(),
+        story.evidence().stream().map(Evidence::actionItem).toList().toString());
+  }
+
+  private static String trace(Answer story) {
+    return String.join(
+        "|",
+        story.at("id").text(),
+        story.at("title").text(),
+        story.at("withdrawn.on").text(),
+        story.at("withdrawn.reason").text(),
+        texts(story, "participations", "chamber.id"),
+        texts(story, "topics", "id"),
+        texts(story, "evidence", "actionItem.id"));
+  }
+
+  private static String texts(Answer story, String list, String field) {
+    return story.at(list).list().stream().map(each -> each.at(field).text()).toList().toString();
   }
 
   @Test
@@ -138,9 +206,10 @@ class WithdrawnStoryTest {
         .stories().stream().map(story -> Changed.with(story, "withdrawn", null)).toList();
   }
 
-  /** The whole answer, but withdrawals are left out of what changed. */
+  /** The whole answer, but for what tells of withdrawals. */
   private static Map<String, Object> answer(TestGraph graph, String document) {
     Map<String, Object> answer = new HashMap<>(graph.ask(EveryFieldTest.read(document), Map.of()));
+    answer.remove("withdrawnStories");
     answer.computeIfPresent(
         "changes",
         (name, changes) ->

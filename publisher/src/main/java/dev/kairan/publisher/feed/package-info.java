@@ -1,4 +1,4 @@
-/** What programs follow: Atom feeds. */
+/** What programs follow: feeds. */
 @NullMarked
 package dev.kairan.publisher.feed;
 

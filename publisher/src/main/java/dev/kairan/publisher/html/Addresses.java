@@ -93,6 +93,12 @@ public record Addresses(String origin, String root) {
     return href + "calendar.ics";
   }
 
+  /** The folder of a section's own files; its text stands at {@link #planPart}. */
+  public String section(String id) {
+    PlanCode code = PlanCode.of(id);
+    return plan(code.fiscalYear()) + code.text() + "/";
+  }
+
   public String progress(int fiscalYear) {
     return root + "progress/" + fiscalYear + "/";
   }
@@ -119,14 +125,34 @@ public record Addresses(String origin, String root) {
     return root + "about/";
   }
 
+  /** On which terms the content may be quoted. */
+  public String quotation() {
+    return about() + "#quotation";
+  }
+
   /** Where a rule behind a number is written out. */
   public String rule(String id) {
     return about() + "#rule-" + id;
   }
 
+  /** All corrections and withdrawals. */
+  public String corrections() {
+    return root + "corrections/";
+  }
+
+  /** Where a correction or withdrawal stands on that page. */
+  public String correction(String anchor) {
+    return corrections() + "#" + anchor;
+  }
+
   /** The Atom feed beside the page at {@code href}. */
   public String feed(String href) {
-    return href + "feed.atom";
+    return feed(href, FeedFormat.ATOM);
+  }
+
+  /** The feed beside the page at {@code href}. */
+  public String feed(String href, FeedFormat format) {
+    return href + format.file();
   }
 
   /**

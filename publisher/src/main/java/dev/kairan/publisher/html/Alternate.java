@@ -1,5 +1,8 @@
 package dev.kairan.publisher.html;
 
+import java.util.List;
+import java.util.stream.Stream;
+
 /**
  * Another form of a page, or of what it lists: a feed, a calendar, an embed. Programs discover it
  * by a link in the page's head.
@@ -20,8 +23,14 @@ public record Alternate(String type, String href, String title) {
     return new Alternate("text/markdown", href, "Markdown");
   }
 
-  /** An Atom feed. */
-  public static Alternate atom(String href, String title) {
-    return new Alternate("application/atom+xml", href, title);
+  /**
+   * A feed in all its formats.
+   *
+   * @param page root-relative address of the page that it follows
+   */
+  public static List<Alternate> feeds(Addresses at, String page, String title) {
+    return Stream.of(FeedFormat.values())
+        .map(each -> new Alternate(each.type(), at.feed(page, each), title))
+        .toList();
   }
 }

@@ -49,7 +49,7 @@ public record Frame(
 
   /** The feeds of the whole site, which every page leads to. */
   List<Alternate> feeds() {
-    return List.of(Alternate.atom(at.feed(at.home()), "すべての事例"));
+    return Alternate.feeds(at, at.home(), "すべての事例");
   }
 
   public Content header(NavArea area) {

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * @param alternates other forms of the page or of what it lists, its own before the site's
  * @param preview how it looks where somebody shares its address
  * @param things what it tells programs, besides its place in the site
+ * @param indexed false for a page that search engines and the sitemap leave out
  */
 public record PageHead(
     Frame frame,
@@ -25,7 +26,8 @@ public record PageHead(
     List<Link> trail,
     List<Alternate> alternates,
     Preview preview,
-    List<Thing> things) {
+    List<Thing> things,
+    boolean indexed) {
 
   public PageHead {
     alternates = List.copyOf(alternates);
@@ -51,18 +53,21 @@ public record PageHead(
   /** The same page with more forms of its own. */
   public PageHead with(List<Alternate> own) {
     List<Alternate> all = Stream.concat(own.stream(), alternates.stream()).distinct().toList();
-    return new PageHead(frame, area, title, description, href, trail, all, preview, things);
+    return new PageHead(
+        frame, area, title, description, href, trail, all, preview, things, indexed);
   }
 
   /** The same page, shown differently where somebody shares its address. */
   public PageHead with(Preview other) {
-    return new PageHead(frame, area, title, description, href, trail, alternates, other, things);
+    return new PageHead(
+        frame, area, title, description, href, trail, alternates, other, things, indexed);
   }
 
   /** The same page, telling programs of these things. */
   public PageHead telling(Thing... told) {
     List<Thing> all = Stream.concat(things.stream(), Stream.of(told)).toList();
-    return new PageHead(frame, area, title, description, href, trail, alternates, preview, all);
+    return new PageHead(
+        frame, area, title, description, href, trail, alternates, preview, all, indexed);
   }
 
   /** Public address of the picture that stands for the page. */
@@ -77,5 +82,19 @@ public record PageHead(
 
   private List<Thing> withBreadcrumbs() {
     return Stream.concat(things.stream(), Stream.of(Breadcrumbs.of(this))).toList();
+  }
+
+  /** The same page, left out of search engines and the sitemap. */
+  public PageHead unindexed() {
+    return new PageHead(
+        frame, area, title, description, href, trail, alternates, preview, things, false);
+  }
+
+  /** The page's feed in its formats: its own or, where it has none, the site's. */
+  public List<Alternate> feeds() {
+    return Stream.of(FeedFormat.values())
+        .map(each -> alternates.stream().filter(form -> form.type().equals(each.type())))
+        .flatMap(forms -> forms.findFirst().stream())
+        .toList();
   }
 }

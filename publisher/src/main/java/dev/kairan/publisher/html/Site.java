@@ -78,7 +78,8 @@ public record Site(
         trail,
         frame.feeds(),
         Preview.website(frame.card()),
-        List.of());
+        List.of(),
+        true);
   }
 
   /** The picture of a story. */

@@ -27,6 +27,7 @@ public final class SiteCheck {
   private final Predicate<String> answered;
   private final Map<String, FileFacts> files = new ConcurrentHashMap<>();
   private final Map<String, String> pathsFolded = new ConcurrentHashMap<>();
+  private final FeedLinks feeds = new FeedLinks();
   private final Queue<Fault> clashes = new ConcurrentLinkedQueue<>();
 
   /**
@@ -75,7 +76,10 @@ public final class SiteCheck {
     if (path.endsWith(".css")) {
       return FileFacts.of(path, CssLinks.in(new String(file.bytes(), UTF_8)));
     }
-    if (endsWithAny(path, ".xml", ".atom", ".rss", ".svg")) {
+    if (endsWithAny(path, ".atom", ".rss")) {
+      return feeds.read(path, new String(file.bytes(), UTF_8));
+    }
+    if (endsWithAny(path, ".xml", ".svg")) {
       return XmlLinks.read(path, new String(file.bytes(), UTF_8));
     }
     if (path.endsWith(".md") || path.equals("llms.txt")) {

@@ -1,12 +1,12 @@
 package dev.kairan.publisher.link;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.select.Elements;
 
 /**
  * Addresses in feeds, the sitemap and pictures: attributes, and the text of elements that hold one.
@@ -22,16 +22,26 @@ final class XmlLinks {
   private XmlLinks() {}
 
   static FileFacts read(String path, String xml) {
+    Elements elements = elements(xml);
+    return new FileFacts(path, Set.copyOf(elements.eachAttr("id")), links(elements), List.of());
+  }
+
+  /** The addresses in a document, or in a piece of one. */
+  static List<Link> links(String xml) {
+    return links(elements(xml));
+  }
+
+  private static Elements elements(String xml) {
+    return Jsoup.parse(xml, "", Parser.xmlParser()).getAllElements();
+  }
+
+  private static List<Link> links(Elements elements) {
     List<Link> links = new ArrayList<>();
-    Set<String> ids = new HashSet<>();
-    for (Element element : Jsoup.parse(xml, "", Parser.xmlParser()).getAllElements()) {
-      if (element.hasAttr("id")) {
-        ids.add(element.attr("id"));
-      }
+    for (Element element : elements) {
       collectAttributes(element, links);
       collectText(element, links);
     }
-    return new FileFacts(path, ids, links, List.of());
+    return links;
   }
 
   private static void collectAttributes(Element element, List<Link> links) {

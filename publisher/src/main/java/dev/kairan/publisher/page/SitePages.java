@@ -18,10 +18,12 @@ import dev.kairan.publisher.page.plan.ActionItemPage;
 import dev.kairan.publisher.page.plan.CalendarPage;
 import dev.kairan.publisher.page.plan.PlanPage;
 import dev.kairan.publisher.page.plan.ProgressPage;
+import dev.kairan.publisher.page.story.CorrectionsPage;
 import dev.kairan.publisher.page.story.StoryIndexPage;
 import dev.kairan.publisher.page.story.StoryPage;
 import dev.kairan.publisher.page.story.TopicIndexPage;
 import dev.kairan.publisher.page.story.TopicPage;
+import dev.kairan.publisher.page.story.WithdrawnPage;
 import dev.kairan.publisher.query.SiteAnswers;
 import java.util.List;
 import java.util.function.Consumer;
@@ -64,6 +66,7 @@ public final class SitePages {
             PrefecturePage.all(site),
             BlockPage.all(site),
             StoryPage.all(site),
+            WithdrawnPage.all(site),
             StoryIndexPage.all(site),
             TopicPage.all(site),
             PlanPage.all(site),
@@ -73,6 +76,7 @@ public final class SitePages {
                 ChamberIndexPage.of(site),
                 TopicIndexPage.of(site),
                 CalendarPage.of(site),
+                CorrectionsPage.of(site),
                 FeedsPage.of(site),
                 AboutPage.of(site),
                 NotFoundPage.of(site)))
@@ -82,7 +86,8 @@ public final class SitePages {
   private void render(Page page, Addresses at) {
     String path = at.file(page.head().href());
     try {
-      out.accept(new SiteFile(path, templates.render(page.template(), page.model())));
+      byte[] html = templates.render(page.template(), page.model());
+      out.accept(new SiteFile(path, html, page.head().indexed()));
     } catch (RuntimeException e) {
       throw new IllegalStateException("while rendering " + path, e);
     }

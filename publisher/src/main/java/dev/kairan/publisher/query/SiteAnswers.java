@@ -10,6 +10,7 @@ import dev.kairan.publisher.answer.Rule;
 import dev.kairan.publisher.answer.Snapshot;
 import dev.kairan.publisher.answer.Story;
 import dev.kairan.publisher.answer.Topic;
+import dev.kairan.publisher.answer.WithdrawnStory;
 import java.util.List;
 
 /**
@@ -23,6 +24,7 @@ import java.util.List;
  * @param actionItems of all plans, in the plan's order
  * @param coverage of all years
  * @param planYears one for each plan, oldest first
+ * @param withdrawnStories newest withdrawal first; in no other list
  */
 public record SiteAnswers(
     Snapshot snapshot,
@@ -35,4 +37,5 @@ public record SiteAnswers(
     List<Plan> plans,
     List<ActionItem> actionItems,
     Coverage coverage,
-    List<PlanYear> planYears) {}
+    List<PlanYear> planYears,
+    List<WithdrawnStory> withdrawnStories) {}

@@ -14,6 +14,7 @@ import dev.kairan.publisher.answer.Rule;
 import dev.kairan.publisher.answer.Snapshot;
 import dev.kairan.publisher.answer.Story;
 import dev.kairan.publisher.answer.Topic;
+import dev.kairan.publisher.answer.WithdrawnStory;
 import java.util.List;
 import java.util.Map;
 
@@ -51,7 +52,8 @@ public final class SiteQueries {
         one("planPages", Plans.class).plans(),
         one("actionItemPages", ActionItems.class).actionItems().nodes(),
         one("home", AllYears.class).coverage(),
-        site.plans().stream().map(plan -> planYear(plan.fiscalYear())).toList());
+        site.plans().stream().map(plan -> planYear(plan.fiscalYear())).toList(),
+        one("withdrawnStories", Withdrawn.class).withdrawnStories());
   }
 
   private PlanYear planYear(int year) {
@@ -82,6 +84,8 @@ public final class SiteQueries {
   private record Blocks(List<RegionalBlock> regionalBlocks) {}
 
   private record Stories(Nodes<Story> stories) {}
+
+  private record Withdrawn(List<WithdrawnStory> withdrawnStories) {}
 
   private record Topics(List<Topic> topics) {}
 

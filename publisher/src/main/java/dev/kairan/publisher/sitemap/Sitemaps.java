@@ -41,7 +41,7 @@ public final class Sitemaps implements Consumer<SiteFile> {
   @Override
   public void accept(SiteFile file) {
     String path = file.path();
-    if (path.equals(PAGE) || path.endsWith("/" + PAGE)) {
+    if (file.indexed() && (path.equals(PAGE) || path.endsWith("/" + PAGE))) {
       String page = path.substring(0, path.length() - PAGE.length());
       PageKind kind = PageKind.of(page);
       if (kind != null) {

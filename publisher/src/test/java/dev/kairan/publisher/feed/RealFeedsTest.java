@@ -4,14 +4,16 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.rometools.rome.feed.synd.SyndEntry;
-import com.rometools.rome.feed.synd.SyndFeed;
-import com.rometools.rome.io.FeedException;
 import dev.kairan.api.Graph;
 import dev.kairan.content.Library;
 import dev.kairan.content.place.Chamber;
 import dev.kairan.content.place.Prefecture;
+import dev.kairan.content.place.RegionalBlock;
+import dev.kairan.content.plan.ActionItem;
+import dev.kairan.content.plan.Plan;
 import dev.kairan.content.source.LibraryReader;
 import dev.kairan.content.story.Story;
+import dev.kairan.content.story.Topic;
 import dev.kairan.publisher.page.SiteFile;
 import dev.kairan.publisher.page.SitePages;
 import dev.kairan.publisher.page.SiteSettings;
@@ -30,6 +32,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -68,52 +71,88 @@ class RealFeedsTest {
   }
 
   @Test
-  void everyChamberAndPrefectureHasAFeedAndThereIsOneOfAll() {
-    assertThat(feeds()).hasSize(library.chambers().size() + Prefecture.values().length + 1);
+  void everySubjectHasAFeedAndThereIsOneOfAllAndOneOfCorrections() {
+    Plan plan = library.plans().get(0);
+    int expected =
+        library.chambers().size()
+            + Prefecture.values().length
+            + RegionalBlock.values().length
+            + library.topics().size()
+            + plan.sections().size()
+            + plan.actionItems().size()
+            + 2;
+    assertThat(feeds(".atom")).hasSize(expected);
+    assertThat(feeds(".rss")).hasSize(expected);
+    assertThat(feeds("/feed.json")).hasSize(expected - 1);
   }
 
   @Test
-  void everyFeedIsReadableAndKeepsTheRules() throws FeedException {
+  void everyFeedIsReadableAndKeepsTheRules() {
     for (String path : feeds()) {
-      assertThat(AtomRules.brokenBy(SiteFeedsTest.text(files, path))).as(path).isEmpty();
-      SyndFeed feed = SiteFeedsTest.read(files, path);
-      assertThat(feed.getFeedType()).isEqualTo("atom_1.0");
-      for (SyndEntry entry : feed.getEntries()) {
-        assertThat(entry.getContents()).singleElement().extracting("type").isEqualTo("html");
-        assertThat(files).containsKey(fileOf(entry.getLink()));
+      String text = SiteFeedsTest.text(files, path);
+      assertThat(FeedRules.brokenBy(path, text, SmallSite.BASE.toString())).as(path).isEmpty();
+    }
+  }
+
+  @Test
+  void everyFormatTellsTheSameInTheSameOrder() {
+    for (String path : feeds(".atom")) {
+      ReadFeed atom = read(path);
+      for (String ending : List.of(".rss", ".json")) {
+        String other = path.replace(".atom", ending);
+        ReadFeed same = read(other);
+        assertThat(same.title()).as(other).isEqualTo(atom.title());
+        assertThat(same.items())
+            .as(other)
+            .usingRecursiveFieldByFieldElementComparatorIgnoringFields("authors")
+            .isEqualTo(atom.items());
       }
+      assertThat(ReadFeed.rome(SiteFeedsTest.text(files, path)).getFeedType())
+          .isEqualTo("atom_1.0");
+      atom.items().forEach(item -> assertThat(files).containsKey(fileOf(item.link())));
     }
   }
 
   @Test
-  void theFeedOfAChamberHoldsExactlyItsStories() throws FeedException {
+  void theFeedOfAPlaceHoldsExactlyItsStories() {
+    Map<String, Chamber> chambers =
+        library.chambers().stream().collect(Collectors.toMap(Chamber::id, each -> each));
     for (Chamber chamber : library.chambers()) {
-      Set<String> stories = stories(id -> id.equals(chamber.id()));
-      assertThat(SiteFeedsTest.ids(files, "chambers/" + chamber.id() + "/feed.atom"))
-          .as(chamber.id())
-          .containsExactlyInAnyOrderElementsOf(stories);
+      holds("chambers/" + chamber.id(), story -> acting(story, chambers).anyMatch(chamber::equals));
     }
-  }
-
-  @Test
-  void theFeedOfAPrefectureHoldsExactlyItsStories() throws FeedException {
-    Map<String, Prefecture> places =
-        library.chambers().stream().collect(Collectors.toMap(Chamber::id, Chamber::prefecture));
     for (Prefecture prefecture : Prefecture.values()) {
-      Set<String> stories = stories(id -> prefecture == places.get(id));
-      assertThat(SiteFeedsTest.ids(files, "prefectures/" + prefecture.id() + "/feed.atom"))
-          .as(prefecture.id())
-          .containsExactlyInAnyOrderElementsOf(stories);
+      holds(
+          "prefectures/" + prefecture.id(),
+          story -> acting(story, chambers).anyMatch(each -> each.prefecture() == prefecture));
+    }
+    for (RegionalBlock block : RegionalBlock.values()) {
+      holds(
+          "blocks/" + block.id(),
+          story -> acting(story, chambers).anyMatch(each -> each.prefecture().block() == block));
     }
   }
 
   @Test
-  void theFeedOfAllHoldsTheNewestInOrder() throws FeedException {
-    List<SyndEntry> entries = SiteFeedsTest.read(files, "feed.atom").getEntries();
+  void theFeedOfAThemeHoldsExactlyItsStories() {
+    for (Topic topic : library.topics()) {
+      holds("topics/" + topic.id(), story -> story.topics().contains(topic.id()));
+    }
+    for (ActionItem item : library.plans().get(0).actionItems()) {
+      holds("plans/2023/" + code(item.id()), story -> proves(story, item.id()::equals));
+      String section = item.id().substring(0, item.id().lastIndexOf('-'));
+      holds(
+          "plans/2023/" + code(section),
+          story -> proves(story, id -> id.startsWith(section + "-")));
+    }
+  }
+
+  @Test
+  void theFeedOfAllHoldsTheNewestInOrder() {
+    List<SyndEntry> entries = ReadFeed.rome(SiteFeedsTest.text(files, "feed.atom")).getEntries();
     assertThat(entries).hasSize(Math.min(100, library.stories().size()));
     assertThat(entries.stream().map(entry -> entry.getUpdatedDate().toInstant()).toList())
         .isSortedAccordingTo(Comparator.reverseOrder());
-    assertThat(stories(id -> true)).containsAll(SiteFeedsTest.ids(files, "feed.atom"));
+    assertThat(stories(story -> true)).containsAll(read("feed.atom").ids());
   }
 
   @Test
@@ -160,19 +199,43 @@ class RealFeedsTest {
   }
 
   private static List<String> feeds() {
-    return files.keySet().stream().filter(path -> path.endsWith(".atom")).toList();
+    return files.keySet().stream()
+        .filter(path -> path.matches("(.*/)?feed[.](atom|rss|json)"))
+        .toList();
   }
 
-  /** Ids of the entries of all stories in which such a chamber took part. */
-  private static Set<String> stories(Predicate<String> chamber) {
+  private static List<String> feeds(String ending) {
+    return feeds().stream().filter(path -> path.endsWith(ending)).toList();
+  }
+
+  private static ReadFeed read(String path) {
+    return ReadFeed.of(path, SiteFeedsTest.text(files, path));
+  }
+
+  private static void holds(String folder, Predicate<Story> which) {
+    assertThat(read(folder + "/feed.atom").ids())
+        .as(folder)
+        .containsExactlyInAnyOrderElementsOf(stories(which));
+  }
+
+  /** Ids of the entries of all such stories. */
+  private static Set<String> stories(Predicate<Story> which) {
     return library.stories().stream()
-        .filter(story -> takesPart(story, chamber))
+        .filter(which)
         .map(story -> "tag:kairan.dev,2023:story/" + story.id())
         .collect(Collectors.toSet());
   }
 
-  private static boolean takesPart(Story story, Predicate<String> chamber) {
-    return story.participations().stream().anyMatch(part -> chamber.test(part.chamber()));
+  private static Stream<Chamber> acting(Story story, Map<String, Chamber> chambers) {
+    return story.participations().stream().map(part -> chambers.get(part.chamber()));
+  }
+
+  private static boolean proves(Story story, Predicate<String> item) {
+    return story.evidence().stream().anyMatch(each -> item.test(each.actionItem()));
+  }
+
+  private static String code(String id) {
+    return id.substring(id.indexOf('-') + 1);
   }
 
   private static String fileOf(String address) {

@@ -3,6 +3,7 @@ package dev.kairan.publisher.feed;
 import dev.kairan.publisher.answer.PartialDate;
 import dev.kairan.publisher.answer.Ref;
 import dev.kairan.publisher.answer.Story;
+import dev.kairan.publisher.answer.WithdrawnStory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -16,8 +17,10 @@ public final class Told {
   private final List<Story.Correction> corrections = new ArrayList<>();
   private String title = "まちなかに足湯を開く";
   private String markdown = "商店街に足湯を開いた。\n";
+  private String summary = "中くらいの要約";
   private String html = "<p>商店街に足湯を開いた。</p>";
   private @Nullable PartialDate date;
+  private @Nullable String ledBy;
   private @Nullable PartialDate publishedOn;
 
   private Told(String id) {
@@ -43,6 +46,11 @@ public final class Told {
     return this;
   }
 
+  Told summed(String medium) {
+    summary = medium;
+    return this;
+  }
+
   public Told html(String body) {
     html = body;
     return this;
@@ -59,7 +67,16 @@ public final class Told {
   }
 
   public Told corrected(String day) {
-    corrections.add(new Story.Correction(LocalDate.parse(day), "数を改めた。"));
+    return corrected(day, "数を改めた。");
+  }
+
+  Told corrected(String day, String what) {
+    corrections.add(new Story.Correction(LocalDate.parse(day), what));
+    return this;
+  }
+
+  Told ledBy(String who) {
+    ledBy = who;
     return this;
   }
 
@@ -67,7 +84,7 @@ public final class Told {
     return new Story(
         id,
         title,
-        new Story.Summary("短い要約", "中くらいの要約", "長い要約"),
+        new Story.Summary("短い要約", summary, "長い要約"),
         new Story.Body(markdown, html),
         Story.BodyKind.CHAMBER,
         date,
@@ -80,8 +97,20 @@ public final class Told {
         List.of(),
         List.of(new Story.Source("足湯が開く", "茨城新聞", "https://news.example/a?b=1&c=2", publishedOn)),
         null,
-        null,
+        ledBy,
         corrections);
+  }
+
+  /** The same story, withdrawn: what is left of it. */
+  WithdrawnStory withdrawn(String day, String reason) {
+    return new WithdrawnStory(
+        id,
+        title,
+        participations,
+        List.of(new Ref("tourism")),
+        List.of(new WithdrawnStory.Evidence(new Ref("2023-II-1-01"))),
+        corrections.stream().map(each -> new WithdrawnStory.Correction(each.on())).toList(),
+        new WithdrawnStory.Withdrawal(LocalDate.parse(day), reason));
   }
 
   private static PartialDate day(String text, String start) {

@@ -91,6 +91,33 @@ class SiteCheckTest {
             tuple("a/index.html", "同じパスのファイルが2つあります"));
   }
 
+  @Test
+  void findsAFaultOfAnEntryInEveryFeedThatHoldsIt() {
+    String item = "<item><link>" + own("gone/") + "</link></item>\n";
+    check.read(page("feed.rss", "<rss><channel>\n" + item + "</channel></rss>"));
+    check.read(
+        page(
+            "a/feed.rss",
+            "<rss><channel><link>"
+                + own("head/")
+                + "</link>\n<item><link>"
+                + own("feed.rss")
+                + "</link></item>\n"
+                + item
+                + "<item><link>"
+                + own("last/")
+                + "</link></channel></rss>"));
+
+    assertThat(check.report().faults())
+        .extracting(Fault::file, Fault::link)
+        .containsExactly(
+            tuple("a/feed.rss", own("gone/")),
+            tuple("a/feed.rss", own("head/")),
+            tuple("a/feed.rss", own("last/")),
+            tuple("feed.rss", own("gone/")));
+    assertThat(check.report().links()).isEqualTo(5);
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {"", "x", "x y", "%", "a%2", "http://[", ":", "?a#b#c", "\u0000", "http:", "#%zz"})

@@ -89,7 +89,8 @@ class ChangedAnswersTest {
         real.plans(),
         items,
         real.coverage(),
-        real.planYears());
+        real.planYears(),
+        real.withdrawnStories());
   }
 
   private static Map<String, Document> pages(SiteAnswers answers) {

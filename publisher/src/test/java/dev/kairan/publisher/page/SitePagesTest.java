@@ -32,6 +32,7 @@ class SitePagesTest {
     "'progress/2023/index.html', 1",
     "'calendar/index.html', 1",
     "'feeds/index.html', 1",
+    "'corrections/index.html', 1",
     "'about/index.html', 1",
     "'assets/kairan[.][0-9a-f]{10}[.]css', 1",
     "'assets/kairan[.][0-9a-f]{10}[.]svg', 1",

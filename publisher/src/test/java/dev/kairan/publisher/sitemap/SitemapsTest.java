@@ -1,11 +1,16 @@
 package dev.kairan.publisher.sitemap;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.kairan.publisher.answer.Story;
 import dev.kairan.publisher.feed.SmallSite;
 import dev.kairan.publisher.feed.Told;
+import dev.kairan.publisher.page.SiteFile;
+import dev.kairan.publisher.page.SiteSettings;
+import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -72,6 +77,22 @@ class SitemapsTest {
         .isEqualTo("User-agent: *\nAllow: /\n\nSitemap: https://kairan.example/sitemap.xml\n");
     assertThat(SitemapFiles.of(SmallSite.with(true), BASE, "index.html").get("robots.txt"))
         .contains("Disallow: /\n");
+  }
+
+  @Test
+  void aPageThatAsksNotToBeIndexedIsInNone() {
+    List<String> files = new ArrayList<>();
+    Sitemaps sitemaps =
+        new Sitemaps(
+            SmallSite.with(),
+            new SiteSettings(URI.create(BASE)),
+            file -> files.add(new String(file.bytes(), UTF_8)));
+    sitemaps.accept(new SiteFile("stories/gone/index.html", new byte[0], false));
+    sitemaps.accept(new SiteFile("stories/here/index.html", new byte[0]));
+    sitemaps.finish();
+
+    assertThat(files).anyMatch(text -> text.contains(BASE + "stories/here/"));
+    assertThat(files).noneMatch(text -> text.contains(BASE + "stories/gone/"));
   }
 
   @ParameterizedTest

@@ -30,6 +30,11 @@ class StoryController {
     return store.stories().byId(List.of(id)).get(id);
   }
 
+  @QueryMapping
+  List<StoryRow> withdrawnStories(@ContextValue Store store) {
+    return store.stories().withdrawn(store.snapshot().day());
+  }
+
   @BatchMapping(typeName = "Story")
   Map<StoryRow, Markup> body(List<StoryRow> stories, @ContextValue Store store) {
     return Batch.references(stories, StoryRow::id, store.stories()::bodies);

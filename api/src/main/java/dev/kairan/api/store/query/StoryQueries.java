@@ -42,6 +42,15 @@ public final class StoryQueries {
         .fetchSet(STORY.ID);
   }
 
+  /** Those withdrawn by a day, newest withdrawal first. */
+  public List<StoryRow> withdrawn(LocalDate by) {
+    return dsl.select(Selections.STORIES.columns())
+        .from(STORY)
+        .where(STORY.WITHDRAWN_ON.le(by))
+        .orderBy(STORY.WITHDRAWN_ON.desc(), STORY.ID)
+        .fetch(Selections.STORIES::read);
+  }
+
   public Map<String, Markup> bodies(Collection<String> stories) {
     return dsl.select(STORY_BODY.STORY_ID, STORY_BODY.MARKDOWN, STORY_BODY.HTML, STORY_BODY.WORDS)
         .from(STORY_BODY)

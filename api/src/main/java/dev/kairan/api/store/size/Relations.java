@@ -40,6 +40,7 @@ public final class Relations {
           all("Query.calendar", DATED),
           all("Query.search", SEARCHED),
           all("Query.changes", CHANGED),
+          all("Query.withdrawnStories", STORY),
           all("Query.visits", VISIT),
           all("Query.gaps", CHAMBER),
           all("Query.storyCountHistogram", STORY),

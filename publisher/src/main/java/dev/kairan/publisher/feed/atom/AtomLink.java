@@ -1,27 +1,37 @@
 package dev.kairan.publisher.feed.atom;
 
-import dev.kairan.publisher.answer.Story;
+import dev.kairan.publisher.feed.entry.Entry;
 import dev.kairan.publisher.feed.xml.Xml;
+import dev.kairan.publisher.html.FeedFormat;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** A link of a feed or entry (RFC 4287, 4.2.7); attributes in the order to be written. */
-record AtomLink(Map<String, String> attributes) {
+public record AtomLink(Map<String, String> attributes) {
 
-  /** The feed's own address. */
-  static AtomLink self(String address) {
-    return of("self", "application/atom+xml", address);
+  /** A feed's own address. */
+  public static AtomLink self(FeedFormat format, String address) {
+    return of("self", format.type(), address);
   }
 
   /** The page for people that says the same. */
   static AtomLink page(String address) {
-    AtomLink link = of("alternate", "text/html", address);
+    return japanese("alternate", address);
+  }
+
+  /** A page for people that says more. */
+  static AtomLink related(String address) {
+    return japanese("related", address);
+  }
+
+  private static AtomLink japanese(String rel, String address) {
+    AtomLink link = of(rel, "text/html", address);
     link.attributes.put("hreflang", "ja");
     return link;
   }
 
   /** Where the facts come from. */
-  static AtomLink source(Story.Source source) {
+  static AtomLink source(Entry.Reference source) {
     Map<String, String> attributes = new LinkedHashMap<>();
     attributes.put("rel", "via");
     attributes.put("href", source.url());
@@ -38,6 +48,11 @@ record AtomLink(Map<String, String> attributes) {
   }
 
   void writeTo(Xml xml) {
-    xml.empty("link", attributes);
+    writeTo(xml, "link");
+  }
+
+  /** With the element's name in the document, such as {@code atom:link}. */
+  public void writeTo(Xml xml, String element) {
+    xml.empty(element, attributes);
   }
 }

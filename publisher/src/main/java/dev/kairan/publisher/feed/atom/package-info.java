@@ -1,4 +1,4 @@
-/** Stories as Atom entries and feeds (RFC 4287), with ids and times that never move. */
+/** Feeds as Atom (RFC 4287), with word of entries that are gone (RFC 6721). */
 @NullMarked
 package dev.kairan.publisher.feed.atom;
 

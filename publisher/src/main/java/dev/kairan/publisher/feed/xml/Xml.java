@@ -18,17 +18,29 @@ public final class Xml {
     writer = written(() -> FACTORY.createXMLStreamWriter(bytes, "UTF-8"));
   }
 
-  /** Begins a document with this root element. */
-  public static Xml document(String root, String namespace) {
+  /** Begins a document with this root element, in no namespace. */
+  public static Xml document(String root) {
     Xml xml = fragment();
     xml.write(
         writer -> {
           writer.writeStartDocument("UTF-8", "1.0");
           writer.writeCharacters("\n");
           writer.writeStartElement(root);
-          writer.writeDefaultNamespace(namespace);
         });
     return xml;
+  }
+
+  /** Begins a document with this root element. */
+  public static Xml document(String root, String namespace) {
+    Xml xml = document(root);
+    xml.write(writer -> writer.writeDefaultNamespace(namespace));
+    return xml;
+  }
+
+  /** Declares a prefix on the element just begun. */
+  public Xml namespace(String prefix, String namespace) {
+    write(writer -> writer.writeNamespace(prefix, namespace));
+    return this;
   }
 
   /** Begins a piece that is to be put into documents by {@link #raw}. */
@@ -97,7 +109,7 @@ public final class Xml {
   }
 
   /** XML 1.0 knows no control characters but tab and line ends, and no half pairs. */
-  private static String legal(String text) {
+  public static String legal(String text) {
     return text.codePoints().allMatch(Xml::legal)
         ? text
         : text.codePoints()

@@ -3,6 +3,7 @@ package dev.kairan.publisher.page.place;
 import dev.kairan.publisher.answer.Chamber;
 import dev.kairan.publisher.answer.Prefecture;
 import dev.kairan.publisher.answer.RegionalBlock;
+import dev.kairan.publisher.html.Alternate;
 import dev.kairan.publisher.html.ChamberTile;
 import dev.kairan.publisher.html.Covered;
 import dev.kairan.publisher.html.Link;
@@ -75,11 +76,16 @@ public record BlockPage(
   }
 
   private static PageHead head(Site site, RegionalBlock block) {
+    String href = site.at().block(block.id());
     return site.head(
-        NavArea.CHAMBERS,
-        block.name() + "ブロックの商工会議所",
-        block.name() + "ブロックにある" + block.chamberCount() + "の商工会議所を都道府県ごとに並べ、取り組み事例の有無と新しい事例を示します。",
-        site.at().block(block.id()),
-        List.of(site.homeLink(), site.chambersLink()));
+            NavArea.CHAMBERS,
+            block.name() + "ブロックの商工会議所",
+            block.name()
+                + "ブロックにある"
+                + block.chamberCount()
+                + "の商工会議所を都道府県ごとに並べ、取り組み事例の有無と新しい事例を示します。",
+            href,
+            List.of(site.homeLink(), site.chambersLink()))
+        .with(Alternate.feeds(site.at(), href, block.name() + "ブロックの事例"));
   }
 }

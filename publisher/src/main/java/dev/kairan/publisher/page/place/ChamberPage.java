@@ -87,14 +87,13 @@ public record ChamberPage(
 
   private static PageHead head(Site site, Chamber chamber, Link prefecture, Link block) {
     String href = site.at().chamber(chamber.id());
-    Alternate feed = Alternate.atom(site.at().feed(href), chamber.name() + "の事例");
     return site.head(
             NavArea.CHAMBERS,
             chamber.name() + "（" + prefecture.label() + "）",
             description(chamber, prefecture, block),
             href,
             List.of(site.homeLink(), site.chambersLink(), block, prefecture))
-        .with(List.of(feed));
+        .with(Alternate.feeds(site.at(), href, chamber.name() + "の事例"));
   }
 
   private static String description(Chamber chamber, Link prefecture, Link block) {

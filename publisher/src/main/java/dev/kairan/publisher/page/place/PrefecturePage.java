@@ -56,7 +56,6 @@ public record PrefecturePage(
   private static PageHead head(Site site, Prefecture prefecture) {
     String href = site.at().prefecture(prefecture.id());
     Link block = site.blockLink(prefecture.regionalBlock().id());
-    Alternate feed = Alternate.atom(site.at().feed(href), prefecture.name() + "の事例");
     return site.head(
             NavArea.CHAMBERS,
             prefecture.name() + "の商工会議所",
@@ -66,6 +65,6 @@ public record PrefecturePage(
                 + "の商工会議所と、その取り組み事例の一覧。事例の載っている会議所が一目で分かります。",
             href,
             List.of(site.homeLink(), site.chambersLink(), block))
-        .with(List.of(feed));
+        .with(Alternate.feeds(site.at(), href, prefecture.name() + "の事例"));
   }
 }

@@ -3,6 +3,7 @@ package dev.kairan.publisher.page.plan;
 import dev.kairan.publisher.answer.ActionItem;
 import dev.kairan.publisher.answer.Plan;
 import dev.kairan.publisher.answer.Schedule;
+import dev.kairan.publisher.html.Alternate;
 import dev.kairan.publisher.html.Labels;
 import dev.kairan.publisher.html.Link;
 import dev.kairan.publisher.html.NavArea;
@@ -65,16 +66,18 @@ public record ActionItemPage(
   }
 
   private static PageHead head(Site site, ActionItem item) {
+    String href = site.at().item(item.id());
     return site.head(
-        NavArea.PLAN,
-        item.title(),
-        item.fiscalYear()
-            + "年度事業計画のアクションプラン "
-            + PlanCode.of(item.id()).text()
-            + "。"
-            + item.summary(),
-        site.at().item(item.id()),
-        List.of(site.homeLink(), site.planLink(item.fiscalYear())));
+            NavArea.PLAN,
+            item.title(),
+            item.fiscalYear()
+                + "年度事業計画のアクションプラン "
+                + PlanCode.of(item.id()).text()
+                + "。"
+                + item.summary(),
+            href,
+            List.of(site.homeLink(), site.planLink(item.fiscalYear())))
+        .with(Alternate.feeds(site.at(), href, "計画 " + PlanCode.of(item.id()).text() + " の事例"));
   }
 
   private static @Nullable Quotation quotation(ActionItem item, Plan.Source source) {

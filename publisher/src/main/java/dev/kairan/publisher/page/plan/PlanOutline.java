@@ -7,6 +7,7 @@ import dev.kairan.publisher.answer.Plan.Section;
 import dev.kairan.publisher.answer.Plan.SectionGroup;
 import dev.kairan.publisher.answer.Plan.Subheading;
 import dev.kairan.publisher.answer.Ref;
+import dev.kairan.publisher.html.Alternate;
 import dev.kairan.publisher.html.Link;
 import dev.kairan.publisher.html.PlanCode;
 import dev.kairan.publisher.html.Site;
@@ -39,7 +40,8 @@ public final class PlanOutline {
       @Nullable Quotation quotation,
       boolean repeatsChapter,
       List<Link> topics,
-      List<Items> items) {
+      List<Items> items,
+      List<Alternate> feeds) {
 
     /** Such as 4. 商工会議所のプレゼンスの強化, without a number in 継続課題. */
     public String heading() {
@@ -84,9 +86,15 @@ public final class PlanOutline {
               quotation(section, plan),
               section.title().equals(chapter.title()),
               site.topics().all(section.topics()),
-              items(section, site)));
+              items(section, site),
+              feeds(section, site)));
     }
     return views;
+  }
+
+  private static List<Alternate> feeds(Section section, Site site) {
+    String code = PlanCode.of(section.id()).text();
+    return Alternate.feeds(site.at(), site.at().section(section.id()), "計画 " + code + " の事例");
   }
 
   private static @Nullable Quotation quotation(Section section, Plan plan) {

@@ -16,7 +16,10 @@ import dev.kairan.publisher.html.PageHead;
 import dev.kairan.publisher.html.PlanCode;
 import dev.kairan.publisher.html.Site;
 import dev.kairan.publisher.html.StoryCard;
+import dev.kairan.publisher.html.StoryChanges;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -39,6 +42,14 @@ public record StoryPage(
 
   /** An action item that the story is evidence for. */
   public record Proof(int fiscalYear, String code, Link item, String note) {}
+
+  /** A correction; {@code key} tells it from the story's others. */
+  public record Corrected(String key, LocalDate on, String what) {
+
+    public String day() {
+      return DayText.day(on);
+    }
+  }
 
   /** The pages of all stories. */
   public static Stream<Page> all(Site site) {
@@ -93,9 +104,13 @@ public record StoryPage(
     return FigureText.of(figure);
   }
 
-  /** Such as 2024年2月1日. */
-  public String day(Story.Correction correction) {
-    return DayText.day(correction.on());
+  /** The corrections, oldest first. */
+  public List<Corrected> corrections() {
+    List<Story.Correction> all = story.corrections();
+    List<String> keys = StoryChanges.keys(all.stream().map(Story.Correction::on).toList());
+    return IntStream.range(0, all.size())
+        .mapToObj(i -> new Corrected(keys.get(i), all.get(i).on(), all.get(i).what()))
+        .toList();
   }
 
   /** A date as known, or 日付不明. */

@@ -3,6 +3,7 @@ package dev.kairan.publisher.page.story;
 import dev.kairan.publisher.answer.Topic;
 import dev.kairan.publisher.chart.TileMap;
 import dev.kairan.publisher.chart.TileMaps;
+import dev.kairan.publisher.html.Alternate;
 import dev.kairan.publisher.html.Link;
 import dev.kairan.publisher.html.NavArea;
 import dev.kairan.publisher.html.Page;
@@ -53,15 +54,18 @@ public record TopicPage(
 
   private static PageHead head(Site site, Topic topic, Pager pager) {
     return site.head(
-        NavArea.TOPICS,
-        "テーマ「" + topic.name() + "」の事例" + pager.suffix(),
-        "「"
-            + topic.name()
-            + "」をテーマとする商工会議所の取り組み事例"
-            + topic.storyCount()
-            + "件と、関わりのある事業計画の節をまとめました。"
-            + pager.suffix(),
-        pager.href(),
-        List.of(site.homeLink(), site.topicsLink()));
+            NavArea.TOPICS,
+            "テーマ「" + topic.name() + "」の事例" + pager.suffix(),
+            "「"
+                + topic.name()
+                + "」をテーマとする商工会議所の取り組み事例"
+                + topic.storyCount()
+                + "件と、関わりのある事業計画の節をまとめました。"
+                + pager.suffix(),
+            pager.href(),
+            List.of(site.homeLink(), site.topicsLink()))
+        .with(
+            Alternate.feeds(
+                site.at(), site.at().topic(topic.id()), "テーマ「" + topic.name() + "」の事例"));
   }
 }

@@ -1,4 +1,4 @@
-package dev.kairan.publisher.feed.atom;
+package dev.kairan.publisher.feed.family;
 
 import dev.kairan.publisher.answer.Story;
 import java.util.List;
@@ -30,7 +30,7 @@ final class FullText {
 
   private static void absolute(Document document, String attribute) {
     for (Element element : document.select("[" + attribute + "]")) {
-      element.attr(attribute, element.absUrl(attribute));
+      element.attr(attribute, AsciiAddress.of(element.absUrl(attribute)));
     }
   }
 
@@ -39,7 +39,7 @@ final class FullText {
     Element list = body.appendElement("ul");
     for (Story.Source source : sources) {
       Element line = list.appendElement("li");
-      line.appendElement("a").attr("href", source.url()).text(source.title());
+      line.appendElement("a").attr("href", AsciiAddress.of(source.url())).text(source.title());
       line.appendText("（" + publication(source) + "）");
     }
   }

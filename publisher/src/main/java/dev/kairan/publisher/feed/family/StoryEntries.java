@@ -1,0 +1,66 @@
+package dev.kairan.publisher.feed.family;
+
+import dev.kairan.publisher.answer.Chamber;
+import dev.kairan.publisher.answer.Story;
+import dev.kairan.publisher.feed.entry.Author;
+import dev.kairan.publisher.feed.entry.Entry;
+import dev.kairan.publisher.feed.entry.Entry.Reference;
+import dev.kairan.publisher.feed.entry.Tags;
+import dev.kairan.publisher.feed.xml.Xml;
+import dev.kairan.publisher.html.Addresses;
+import dev.kairan.publisher.html.Index;
+import dev.kairan.publisher.query.SiteAnswers;
+import java.util.List;
+
+/** Makes entries of stories. */
+final class StoryEntries {
+
+  private final Addresses at;
+  private final StoryTime time;
+  private final Categories categories;
+  private final Index<Chamber> chambers;
+
+  StoryEntries(SiteAnswers answers, Addresses at, StoryTime time, Categories categories) {
+    this.at = at;
+    this.time = time;
+    this.categories = categories;
+    this.chambers = Index.of(answers.chambers(), Chamber::id);
+  }
+
+  Entry entry(Story story) {
+    String page = at.canonical(at.story(story.id()));
+    return new Entry(
+        Tags.story(story.id()),
+        page,
+        Xml.legal(story.title()),
+        Xml.legal(story.summary().medium()),
+        Xml.legal(FullText.of(story, at.below(story.body().html()), page)),
+        StoryTime.published(story),
+        time.corrected(story),
+        time.updated(story),
+        authors(story),
+        categories.of(
+            story.participations().stream().map(Story.Participation::chamber).toList(),
+            story.topics(),
+            story.evidence().stream().map(Story.Evidence::actionItem).toList()),
+        story.sources().stream()
+            .map(each -> new Reference(AsciiAddress.of(each.url()), Xml.legal(each.title())))
+            .toList());
+  }
+
+  /** The chambers that led or, where none did, who did. */
+  private List<Author> authors(Story story) {
+    List<Author> leading =
+        story.participations().stream()
+            .filter(part -> part.role() == Story.Role.LEAD)
+            .map(part -> author(chambers.get(part.chamber())))
+            .toList();
+    return leading.isEmpty() && story.ledBy() != null
+        ? List.of(new Author(story.ledBy(), null))
+        : leading;
+  }
+
+  private Author author(Chamber chamber) {
+    return new Author(chamber.name(), at.canonical(at.chamber(chamber.id())));
+  }
+}
