@@ -66,8 +66,7 @@ class FeedTextTest {
   @Test
   void syntheticContentSaysSoInEveryFeed() {
     Story story = Told.of("2024-mito-01").by("mito").story();
-    Map<String, String> files =
-        SmallSite.files(SmallSite.with(true, story), SmallSite.BASE);
+    Map<String, String> files = SmallSite.files(SmallSite.with(true, story), SmallSite.BASE);
     files.forEach(
         (path, text) -> {
           assertThat(ReadFeed.of(path, text).title()).as(path).startsWith("【見本】");

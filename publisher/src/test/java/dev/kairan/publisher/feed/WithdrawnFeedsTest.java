@@ -117,9 +117,7 @@ class WithdrawnFeedsTest {
   void theFeedsKeepTheRules() {
     AFTER.forEach(
         (path, text) -> {
-          assertThat(FeedRules.brokenBy(path, text, SmallSite.BASE.toString()))
-              .as(path)
-              .isEmpty();
+          assertThat(FeedRules.brokenBy(path, text, SmallSite.BASE.toString())).as(path).isEmpty();
         });
   }
 

@@ -95,6 +95,7 @@ class SharePicturesTest {
         real.plans(),
         real.actionItems(),
         real.coverage(),
-        real.planYears());
+        real.planYears(),
+        real.withdrawnStories());
   }
 }
