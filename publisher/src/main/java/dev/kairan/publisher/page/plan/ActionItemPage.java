@@ -4,6 +4,7 @@ import dev.kairan.publisher.answer.ActionItem;
 import dev.kairan.publisher.answer.Plan;
 import dev.kairan.publisher.answer.Schedule;
 import dev.kairan.publisher.html.Alternate;
+import dev.kairan.publisher.html.CalendarLink;
 import dev.kairan.publisher.html.Labels;
 import dev.kairan.publisher.html.Link;
 import dev.kairan.publisher.html.NavArea;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code as cited: III-4-02
  * @param place its chapter, section and sub-heading
+ * @param calendar its dates, where it has any
  * @param quotation its official wording, where that was imported
  */
 public record ActionItemPage(
@@ -30,6 +32,7 @@ public record ActionItemPage(
     ActionItem item,
     String code,
     List<Link> place,
+    @Nullable CalendarLink calendar,
     @Nullable Quotation quotation,
     List<TargetView> targets,
     List<Proof> evidence,
@@ -47,12 +50,15 @@ public record ActionItemPage(
     List<Page> pages = new ArrayList<>();
     for (int i = 0; i < items.size(); i++) {
       ActionItem item = items.get(i);
+      CalendarLink calendar = CalendarLinks.of(item.id(), site, List.of(item));
       ActionItemPage page =
           new ActionItemPage(
-              head(site, item),
+              head(site, item)
+                  .with(Stream.ofNullable(calendar).map(CalendarLink::alternate).toList()),
               item,
               PlanCode.of(item.id()).text(),
               places.of(item),
+              calendar,
               quotation(item, places.source(item)),
               targets.of(item),
               item.evidence().stream()

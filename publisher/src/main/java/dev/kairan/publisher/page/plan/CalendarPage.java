@@ -4,6 +4,7 @@ import dev.kairan.content.time.FiscalYear;
 import dev.kairan.publisher.answer.CalendarEntry;
 import dev.kairan.publisher.answer.Plan;
 import dev.kairan.publisher.chart.YearStrip;
+import dev.kairan.publisher.html.CalendarLink;
 import dev.kairan.publisher.html.NavArea;
 import dev.kairan.publisher.html.Page;
 import dev.kairan.publisher.html.PageHead;
@@ -14,16 +15,24 @@ import dev.kairan.publisher.query.PlanYear;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The plan's year by month.
  *
  * @param strip the year in one picture
+ * @param calendar the plan's dates for calendar programs, where it has any
  * @param months April to March
  * @param longer what has no month: halves of a year, years and more
  */
 public record CalendarPage(
-    PageHead head, int fiscalYear, YearStrip strip, List<Month> months, List<DateRow> longer) {
+    PageHead head,
+    int fiscalYear,
+    YearStrip strip,
+    @Nullable CalendarLink calendar,
+    List<Month> months,
+    List<DateRow> longer) {
 
   private static final int MONTHS = 12;
 
@@ -53,11 +62,14 @@ public record CalendarPage(
             .mapToObj(april::plusMonths)
             .map(month -> new Month(month, in(month, rows)))
             .toList();
+    CalendarLink calendar = CalendarLinks.ofPlan(year.fiscalYear(), site);
     CalendarPage page =
         new CalendarPage(
-            head(site, year.fiscalYear()),
+            head(site, year.fiscalYear())
+                .with(Stream.ofNullable(calendar).map(CalendarLink::alternate).toList()),
             year.fiscalYear(),
             strip(site, year),
+            calendar,
             months,
             rows.stream().filter(DateRow::longer).toList());
     return new Page(page.head(), "plan/calendar.jte", page);

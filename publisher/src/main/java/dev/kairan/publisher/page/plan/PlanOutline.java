@@ -8,6 +8,7 @@ import dev.kairan.publisher.answer.Plan.SectionGroup;
 import dev.kairan.publisher.answer.Plan.Subheading;
 import dev.kairan.publisher.answer.Ref;
 import dev.kairan.publisher.html.Alternate;
+import dev.kairan.publisher.html.CalendarLink;
 import dev.kairan.publisher.html.Link;
 import dev.kairan.publisher.html.PlanCode;
 import dev.kairan.publisher.html.Site;
@@ -31,6 +32,7 @@ public final class PlanOutline {
    * @param groupAnchor the id of that group's heading
    * @param quotation its official introduction, where it was imported
    * @param repeatsChapter true where its title is the chapter's, as in 継続課題
+   * @param calendar its dates, where it has any
    */
   public record SectionView(
       String anchor,
@@ -40,6 +42,7 @@ public final class PlanOutline {
       @Nullable Quotation quotation,
       boolean repeatsChapter,
       List<Link> topics,
+      @Nullable CalendarLink calendar,
       List<Items> items,
       List<Alternate> feeds) {
 
@@ -86,6 +89,7 @@ public final class PlanOutline {
               quotation(section, plan),
               section.title().equals(chapter.title()),
               site.topics().all(section.topics()),
+              CalendarLinks.of(section.id(), site, site.items().all(section.actionItems())),
               items(section, site),
               feeds(section, site)));
     }

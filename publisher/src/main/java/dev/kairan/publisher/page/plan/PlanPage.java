@@ -1,6 +1,7 @@
 package dev.kairan.publisher.page.plan;
 
 import dev.kairan.publisher.answer.Plan;
+import dev.kairan.publisher.html.CalendarLink;
 import dev.kairan.publisher.html.DayText;
 import dev.kairan.publisher.html.Link;
 import dev.kairan.publisher.html.NavArea;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The page of a whole plan.
  *
+ * @param calendar its dates, where it has any
  * @param policy the official basic policy, where it was imported
  * @param itemCount how many action items it has
  * @param progress address of its progress
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
 public record PlanPage(
     PageHead head,
     Plan plan,
+    @Nullable CalendarLink calendar,
     @Nullable Quotation policy,
     List<PlanOutline.Part> chapters,
     int itemCount,
@@ -48,9 +51,11 @@ public record PlanPage(
                 + "項目を、平易な言葉でまとめました。",
             site.at().plan(plan.fiscalYear()),
             List.of(site.homeLink()));
+    CalendarLink calendar = CalendarLinks.ofPlan(plan.fiscalYear(), site);
     return new PlanPage(
-        head,
+        head.with(Stream.ofNullable(calendar).map(CalendarLink::alternate).toList()),
         plan,
+        calendar,
         Quotation.of(
             plan.officialHeading(), plan.officialText(), plan.source(), plan.officialPage()),
         PlanOutline.of(plan, site),

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kairan.publisher.calendar.ics;
+
+import org.jspecify.annotations.NullMarked;
