@@ -194,6 +194,7 @@ create table schedule (
   schedule_precision text not null,
   qualifiers text not null,
   note text,
+  is_cancelled integer not null,
   unique (action_item_id, position)
 ) strict, without rowid;
 
@@ -245,7 +246,18 @@ create table event (
   schedule_precision text,
   organiser text,
   note text,
+  is_cancelled integer not null,
   unique (action_item_id, position)
+) strict, without rowid;
+
+-- What was changed about a schedule or an event, by the id of either.
+create table revision (
+  part_id text not null,
+  position integer not null,
+  revised_on text not null,
+  what text not null,
+  is_cancelled integer not null,
+  primary key (part_id, position)
 ) strict, without rowid;
 
 create table scheme (

@@ -91,6 +91,15 @@ class CalendarTest {
         .containsExactly(List.of("EXACT"), List.of(), List.of("PLANNED", "ABOUT"));
   }
 
+  @Test
+  void keepsWhatWasCalledOffAndSaysSo() {
+    String document = "{ calendar(from: \"2023-04-01\", to: \"2024-03-31\") { id cancelled } }";
+    assertThat(new Answer(graph.ask(document, Map.of())).at("calendar").list())
+        .filteredOn(entry -> Boolean.TRUE.equals(entry.at("cancelled").value()))
+        .extracting(entry -> entry.at("id").text())
+        .containsExactly("2023-K-0-01-D3");
+  }
+
   private List<String> ids(String from, String to) {
     String document = "query ($from: Date!, $to: Date!) { calendar(from: $from, to: $to) { id } }";
     return new Answer(graph.ask(document, Map.of("from", from, "to", to)))

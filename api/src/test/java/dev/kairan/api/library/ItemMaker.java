@@ -3,6 +3,7 @@ package dev.kairan.api.library;
 import dev.kairan.content.plan.ActionItem;
 import dev.kairan.content.plan.Event;
 import dev.kairan.content.plan.Qualifier;
+import dev.kairan.content.plan.Revision;
 import dev.kairan.content.plan.Schedule;
 import dev.kairan.content.plan.ScheduleKind;
 import dev.kairan.content.plan.SchedulePrecision;
@@ -71,7 +72,28 @@ public final class ItemMaker {
             LocalDate.parse(to),
             SchedulePrecision.MONTHS,
             note == null ? Set.of(Qualifier.EXACT) : Set.of(Qualifier.PLANNED, Qualifier.ABOUT),
-            note));
+            note,
+            List.of()));
+    return this;
+  }
+
+  /** Notes a change of the schedule that was added last. */
+  public ItemMaker revised(String on, String what, boolean cancelled) {
+    Schedule last = schedules.remove(schedules.size() - 1);
+    List<Revision> revisions = new ArrayList<>(last.revisions());
+    revisions.add(new Revision(LocalDate.parse(on), what, cancelled));
+    schedules.add(
+        new Schedule(
+            last.id(),
+            last.kind(),
+            last.literal(),
+            last.what(),
+            last.start(),
+            last.end(),
+            last.precision(),
+            last.qualifiers(),
+            last.note(),
+            revisions));
     return this;
   }
 
@@ -161,7 +183,10 @@ public final class ItemMaker {
             to == null ? null : LocalDate.parse(to),
             from == null ? null : precision(from, to),
             place == null ? null : "日本YEG",
-            place == null ? null : "場所は予定"));
+            place == null ? null : "場所は予定",
+            place == null
+                ? List.of()
+                : List.of(new Revision(LocalDate.parse("2023-05-01"), "場所を改めた。", false))));
     return this;
   }
 

@@ -119,6 +119,9 @@ public final class RandomLibrary {
           "2023-0" + month + "-01",
           "2023-1" + random.nextInt(3) + "-28",
           null);
+      if (chance(3)) {
+        item.revised("2023-05-01", words(), chance(2));
+      }
     }
     if (chance(2)) {
       item.count(5, "件", "2023-04-01", "2024-03-31", measure());

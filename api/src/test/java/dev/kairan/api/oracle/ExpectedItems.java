@@ -4,6 +4,7 @@ import dev.kairan.api.oracle.World.Placed;
 import dev.kairan.content.plan.ActionItem;
 import dev.kairan.content.plan.Event;
 import dev.kairan.content.plan.Plan;
+import dev.kairan.content.plan.Revision;
 import dev.kairan.content.plan.Schedule;
 import dev.kairan.content.plan.Target;
 import dev.kairan.content.story.Evidence;
@@ -104,6 +105,8 @@ public final class ExpectedItems {
         "precision", s.precision(),
         "qualifiers", s.qualifiers().stream().map(Enum::name).toList(),
         "note", s.note(),
+        "cancelled", s.cancelled(),
+        "revisions", s.revisions().stream().map(ExpectedItems::revision).toList(),
         "actionItem", Fields.id(item.id()));
   }
 
@@ -149,7 +152,13 @@ public final class ExpectedItems {
         "precision", e.precision(),
         "organiser", e.organiser(),
         "note", e.note(),
+        "cancelled", e.cancelled(),
+        "revisions", e.revisions().stream().map(ExpectedItems::revision).toList(),
         "actionItem", Fields.id(item.id()));
+  }
+
+  private static Map<String, @Nullable Object> revision(Revision r) {
+    return Fields.of("on", r.on(), "what", r.what(), "cancelled", r.cancelled());
   }
 
   private static Map<String, @Nullable Object> evidence(Story story, ActionItem item) {

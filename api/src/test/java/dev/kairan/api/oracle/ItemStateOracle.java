@@ -98,6 +98,7 @@ public final class ItemStateOracle {
   private @Nullable Schedule missed(Placed p) {
     return p.item().schedules().stream()
         .filter(s -> s.kind() == ScheduleKind.SCHEDULE && s.end().isBefore(day))
+        .filter(s -> !s.cancelled())
         .min(Comparator.comparing(Schedule::end))
         .orElse(null);
   }

@@ -127,7 +127,7 @@ public final class OrderOracle {
 
   private static @Nullable String due(ActionItem item) {
     return item.schedules().stream()
-        .filter(s -> s.kind() == ScheduleKind.SCHEDULE)
+        .filter(s -> s.kind() == ScheduleKind.SCHEDULE && !s.cancelled())
         .map(Schedule::end)
         .min(Comparator.naturalOrder())
         .map(Object::toString)

@@ -1,6 +1,7 @@
 package dev.kairan.content.plan;
 
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param place as the plan names it
  * @param start first day of the span that the plan gives; null where it gives none
  * @param end last day of that span, inclusive
+ * @param revisions what was changed about it since the plan was published, earliest first
  */
 public record Event(
     String id,
@@ -19,4 +21,15 @@ public record Event(
     @Nullable LocalDate end,
     @Nullable SchedulePrecision precision,
     @Nullable String organiser,
-    @Nullable String note) {}
+    @Nullable String note,
+    List<Revision> revisions) {
+
+  public Event {
+    revisions = List.copyOf(revisions);
+  }
+
+  /** True where it was called off. */
+  public boolean cancelled() {
+    return Revision.lastCancels(revisions);
+  }
+}

@@ -3,6 +3,7 @@ package dev.kairan.content.plan;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param precision how exactly the document gives it
  * @param qualifiers exact, or planned and/or about
  * @param note what a reader should know about the reading of the expression
+ * @param revisions what was changed about it since the plan was published, earliest first
  */
 public record Schedule(
     String id,
@@ -27,9 +29,16 @@ public record Schedule(
     LocalDate end,
     SchedulePrecision precision,
     Set<Qualifier> qualifiers,
-    @Nullable String note) {
+    @Nullable String note,
+    List<Revision> revisions) {
 
   public Schedule {
     qualifiers = Collections.unmodifiableSet(EnumSet.copyOf(qualifiers));
+    revisions = List.copyOf(revisions);
+  }
+
+  /** True where it was called off. */
+  public boolean cancelled() {
+    return Revision.lastCancels(revisions);
   }
 }

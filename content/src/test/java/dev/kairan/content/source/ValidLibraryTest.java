@@ -22,6 +22,7 @@ import dev.kairan.content.plan.Chapter;
 import dev.kairan.content.plan.Event;
 import dev.kairan.content.plan.Plan;
 import dev.kairan.content.plan.Qualifier;
+import dev.kairan.content.plan.Revision;
 import dev.kairan.content.plan.Schedule;
 import dev.kairan.content.plan.ScheduleKind;
 import dev.kairan.content.plan.SchedulePrecision;
@@ -317,7 +318,8 @@ class ValidLibraryTest {
                 LocalDate.of(2023, 10, 31),
                 SchedulePrecision.MONTH,
                 Set.of(Qualifier.PLANNED, Qualifier.ABOUT),
-                "予定。"),
+                "予定。",
+                List.of(new Revision(LocalDate.of(2023, 8, 1), "9月から10月に移した。", false))),
             new Schedule(
                 "2023-I-1-01-D2",
                 ScheduleKind.EXTERNAL_DEADLINE,
@@ -327,7 +329,8 @@ class ValidLibraryTest {
                 LocalDate.of(2024, 3, 31),
                 SchedulePrecision.DAY,
                 Set.of(Qualifier.EXACT),
-                null));
+                null,
+                List.of()));
   }
 
   @Test
@@ -378,8 +381,18 @@ class ValidLibraryTest {
                 LocalDate.of(2023, 6, 30),
                 SchedulePrecision.MONTH,
                 "見本会議所",
-                "会場は未定。"),
-            new Event("2023-III-4-03-E2", "日付のない催し", null, null, null, null, null, null));
+                "会場は未定。",
+                List.of(
+                    new Revision(LocalDate.of(2023, 5, 1), "会場を改めた。", false),
+                    new Revision(LocalDate.of(2023, 5, 20), "台風のため中止。", true))),
+            new Event(
+                "2023-III-4-03-E2", "日付のない催し", null, null, null, null, null, null, List.of()));
+    assertThat(item("2023-III-4-03").events())
+        .extracting(Event::cancelled)
+        .containsExactly(true, false);
+    assertThat(item("2023-I-1-01").schedules())
+        .extracting(Schedule::cancelled)
+        .containsExactly(false, false);
   }
 
   private static Plan plan() {

@@ -47,7 +47,9 @@ public record ActionItem(
       @Nullable LocalDate end,
       @Nullable SchedulePrecision precision,
       @Nullable String organiser,
-      @Nullable String note) {}
+      @Nullable String note,
+      boolean cancelled,
+      List<Revision> revisions) {}
 
   /** A story that is evidence for it, with the reason. */
   public record Evidence(Ref story, String note) {}

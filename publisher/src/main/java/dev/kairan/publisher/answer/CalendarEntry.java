@@ -21,6 +21,7 @@ public record CalendarEntry(
     @Nullable String place,
     boolean own,
     Set<Schedule.Qualifier> qualifiers,
+    boolean cancelled,
     Ref actionItem) {
 
   /** Schedule or event. */

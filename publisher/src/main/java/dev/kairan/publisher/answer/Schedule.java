@@ -1,6 +1,7 @@
 package dev.kairan.publisher.answer;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param literal as printed
  * @param what what happens then
  * @param end last day, inclusive
+ * @param revisions earliest first
  */
 public record Schedule(
     String id,
@@ -20,7 +22,9 @@ public record Schedule(
     LocalDate end,
     SchedulePrecision precision,
     Set<Qualifier> qualifiers,
-    @Nullable String note) {
+    @Nullable String note,
+    boolean cancelled,
+    List<Revision> revisions) {
 
   /** Whose date it is; only {@link #SCHEDULE} makes an item due. */
   public enum Kind {

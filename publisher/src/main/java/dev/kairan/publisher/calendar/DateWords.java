@@ -1,7 +1,9 @@
 package dev.kairan.publisher.calendar;
 
 import dev.kairan.publisher.answer.ActionItem;
+import dev.kairan.publisher.answer.Revision;
 import dev.kairan.publisher.answer.SchedulePrecision;
+import dev.kairan.publisher.html.DayText;
 import dev.kairan.publisher.html.Labels;
 import dev.kairan.publisher.html.PlanCode;
 import dev.kairan.publisher.html.SpanText;
@@ -21,7 +23,8 @@ public final class DateWords {
   /** The title, with the date as the plan gives it unless that is simply a day. */
   public static String summary(PlannedDate date) {
     boolean plain = known(date.precision()) && date.firm();
-    return plain ? date.title() : date.title() + "（" + span(date) + "）";
+    String called = (date.cancelled() ? "【中止】" : "") + date.title();
+    return plain ? called : called + "（" + span(date) + "）";
   }
 
   /** Line by line: how exactly the date is known, how it is printed, what takes place, where. */
@@ -32,6 +35,7 @@ public final class DateWords {
             Stream.ofNullable(printed(date.literal())),
             Stream.ofNullable(date.note()),
             date.events().stream().map(DateWords::event),
+            date.revisions().stream().map(DateWords::revision),
             Stream.of("種類：" + Labels.of(date.kind())),
             Stream.of("計画の項目：" + item(date.item())))
         .flatMap(lines -> lines)
@@ -75,6 +79,10 @@ public final class DateWords {
             .collect(Collectors.joining("、"));
     String name = "行事：" + event.name() + (facts.isEmpty() ? "" : "（" + facts + "）");
     return event.note() == null ? name : name + "。" + event.note();
+  }
+
+  private static String revision(Revision revision) {
+    return "変更：" + DayText.day(revision.on()) + "　" + revision.what();
   }
 
   private static @Nullable String part(String label, @Nullable String text) {

@@ -1,6 +1,7 @@
 package dev.kairan.publisher.calendar;
 
 import dev.kairan.publisher.answer.ActionItem;
+import dev.kairan.publisher.answer.Revision;
 import dev.kairan.publisher.answer.Schedule;
 import dev.kairan.publisher.answer.SchedulePrecision;
 import java.time.LocalDate;
@@ -18,6 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param kind whose date it is
  * @param end last day, inclusive
  * @param literal the date as printed; null for an event alone
+ * @param cancelled true where it was called off, or all that takes place then
+ * @param revisions what was changed about it and its events, earliest first
  * @param events what takes place then
  */
 public record PlannedDate(
@@ -31,6 +34,8 @@ public record PlannedDate(
     Set<Schedule.Qualifier> qualifiers,
     @Nullable String literal,
     @Nullable String note,
+    boolean cancelled,
+    List<Revision> revisions,
     List<ActionItem.Event> events) {
 
   /** Earliest first, the shorter of two that begin together before the longer. */
@@ -51,6 +56,8 @@ public record PlannedDate(
         schedule.qualifiers(),
         schedule.literal(),
         schedule.note(),
+        schedule.cancelled() || calledOff(events),
+        revisions(schedule.revisions(), events),
         events);
   }
 
@@ -76,7 +83,19 @@ public record PlannedDate(
                 Set.of(Schedule.Qualifier.EXACT),
                 null,
                 null,
+                event.cancelled(),
+                event.revisions(),
                 List.of(event)));
+  }
+
+  private static boolean calledOff(List<ActionItem.Event> events) {
+    return !events.isEmpty() && events.stream().allMatch(ActionItem.Event::cancelled);
+  }
+
+  private static List<Revision> revisions(List<Revision> own, List<ActionItem.Event> events) {
+    return Stream.concat(own.stream(), events.stream().flatMap(each -> each.revisions().stream()))
+        .sorted(Comparator.comparing(Revision::on))
+        .toList();
   }
 
   /** The one place of all its events; null where none is known or there are several. */

@@ -6,7 +6,6 @@ import biweekly.ICalVersion;
 import biweekly.ICalendar;
 import biweekly.io.text.ICalReader;
 import dev.kairan.publisher.answer.ActionItem;
-import dev.kairan.publisher.answer.Schedule;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -66,27 +65,16 @@ class CalendarLibrariesTest {
     String rare = "A\\B; C, D: \"E\" 𠮟る\n「二行目」" + "長".repeat(40);
     Map<String, String> files =
         RealCalendars.files(RealCalendars.with(item -> saying(item, rare)), RealCalendars.BASE);
-    List<Entry> entries = Entry.read(files.get("plans/2023/III-1-01/calendar.ics"));
+    String text = RealCalendars.text(files, "plans/2023/III-1-01/calendar.ics");
+    List<Entry> entries = Entry.read(text);
 
     assertThat(entries)
-        .isEqualTo(Entry.readByBiweekly(files.get("plans/2023/III-1-01/calendar.ics")))
+        .isEqualTo(Entry.readByBiweekly(text))
         .extracting(Entry::summary)
         .contains(rare + "（2023年6月）");
   }
 
   private static ActionItem saying(ActionItem item, String what) {
-    return Changed.schedules(
-        item,
-        each ->
-            new Schedule(
-                each.id(),
-                each.kind(),
-                each.literal(),
-                what,
-                each.start(),
-                each.end(),
-                each.precision(),
-                each.qualifiers(),
-                each.note()));
+    return Changed.schedules(item, each -> Changed.with(each, "what", what));
   }
 }

@@ -20,14 +20,18 @@ class CalendarStabilityTest {
 
   @Test
   void idsAndTimesOutliveANewAddressOfTheSite() {
-    Map<String, String> there = RealCalendars.files(RealCalendars.ANSWERS, "http://127.0.0.1:8080/x/");
+    Map<String, String> there =
+        RealCalendars.files(RealCalendars.ANSWERS, "http://127.0.0.1:8080/x/");
 
     assertThat(there.keySet()).isEqualTo(RealCalendars.FILES.keySet());
     there.forEach(
         (path, text) ->
-            assertThat(lines(text)).as(path).isEqualTo(lines(RealCalendars.FILES.get(path))));
-    assertThat(Entry.read(there.get(RealCalendars.PLAN)))
-        .allSatisfy(entry -> assertThat(entry.url()).startsWith("http://127.0.0.1:8080/x/plans/2023/"));
+            assertThat(lines(text))
+                .as(path)
+                .isEqualTo(lines(RealCalendars.text(RealCalendars.FILES, path))));
+    assertThat(Entry.read(RealCalendars.text(there, RealCalendars.PLAN)))
+        .allSatisfy(
+            entry -> assertThat(entry.url()).startsWith("http://127.0.0.1:8080/x/plans/2023/"));
   }
 
   @Test
@@ -38,13 +42,17 @@ class CalendarStabilityTest {
 
     retitled.forEach(
         (path, text) -> {
-          assertThat(Entry.read(text)).allMatch(entry -> String.valueOf(entry.description()).endsWith("新しい題"));
-          assertThat(lines(text)).as(path).isEqualTo(lines(RealCalendars.FILES.get(path)));
+          assertThat(Entry.read(text))
+              .allMatch(entry -> String.valueOf(entry.description()).endsWith("新しい題"));
+          assertThat(lines(text))
+              .as(path)
+              .isEqualTo(lines(RealCalendars.text(RealCalendars.FILES, path)));
         });
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Pacific/Kiritimati", "Pacific/Pago_Pago", "America/Sao_Paulo", "Asia/Tokyo"})
+  @ValueSource(
+      strings = {"Pacific/Kiritimati", "Pacific/Pago_Pago", "America/Sao_Paulo", "Asia/Tokyo"})
   void theMachinesTimeZoneChangesNoDay(String zone) {
     TimeZone before = TimeZone.getDefault();
     try {
@@ -58,7 +66,8 @@ class CalendarStabilityTest {
 
   /** Permanent ids and times. */
   private static List<String> lines(String text) {
-    List<String> lines = text.lines().filter(line -> line.matches("(UID|DTSTAMP|SEQUENCE):.*")).toList();
+    List<String> lines =
+        text.lines().filter(line -> line.matches("(UID|DTSTAMP|SEQUENCE):.*")).toList();
     assertThat(lines).hasSizeGreaterThanOrEqualTo(4);
     return lines;
   }

@@ -15,6 +15,7 @@ import net.fortuna.ical4j.data.ParserException;
 import net.fortuna.ical4j.model.Calendar;
 import net.fortuna.ical4j.model.Component;
 import net.fortuna.ical4j.model.Property;
+import net.fortuna.ical4j.model.component.CalendarComponent;
 import net.fortuna.ical4j.model.property.DateProperty;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +33,7 @@ record Entry(
 
   /** By ical4j. */
   static List<Entry> read(String text) {
-    return ical4j(text).<Component>getComponents(Component.VEVENT).stream()
+    return ical4j(text).<CalendarComponent>getComponents(Component.VEVENT).stream()
         .map(
             event ->
                 new Entry(

@@ -25,17 +25,20 @@ class PlanCalendarTest {
 
   private static final List<Entry> PLAN = Entry.read(RealCalendars.file(""));
 
-  /** Counted by hand in the plan's files: 36 schedules on which something happens. */
+  /**
+   * Counted by hand in the plan's files: 36 schedules on which something happens, in 27 items of 12
+   * sections.
+   */
   @Test
   void thePlanHasThirtySixDatesEachOnce() {
     assertThat(PLAN).hasSize(36).extracting(Entry::uid).doesNotHaveDuplicates();
     assertThat(RealCalendars.FILES.keySet())
         .filteredOn(path -> path.matches("plans/2023/[IVXK]+-[0-9]/calendar.ics"))
-        .hasSize(11);
+        .hasSize(12);
     assertThat(RealCalendars.FILES.keySet())
         .filteredOn(path -> path.matches("plans/2023/[IVXK]+-[0-9]-[0-9]{2}/calendar.ics"))
         .hasSize(27);
-    assertThat(RealCalendars.FILES).hasSize(1 + 11 + 27);
+    assertThat(RealCalendars.FILES).hasSize(1 + 12 + 27);
   }
 
   @Test
@@ -78,8 +81,7 @@ class PlanCalendarTest {
         .containsExactly(tuple("2023-I-1-10-D1@kairan.dev", "事業承継税制の特例の申請期限"));
     assertThat(PLAN)
         .filteredOn(entry -> !entry.start().plusDays(1).equals(entry.end()))
-        .allSatisfy(
-            entry -> assertThat(entry.description()).contains("計画には日が書かれていません。"));
+        .allSatisfy(entry -> assertThat(entry.description()).contains("計画には日が書かれていません。"));
   }
 
   @Test
@@ -126,7 +128,9 @@ class PlanCalendarTest {
   void anEventThatIsAlsoAScheduleStandsOnceAndWithoutADateNowhere() {
     RealCalendars.LIBRARY.plans().get(0).actionItems().stream()
         .flatMap(item -> item.events().stream())
-        .forEach(event -> assertThat(tellingOf(event)).as(event.id()).hasSize(event.start() == null ? 0 : 1));
+        .forEach(
+            event ->
+                assertThat(tellingOf(event)).as(event.id()).hasSize(event.start() == null ? 0 : 1));
   }
 
   /** Entries of the event's item and days that name it. */

@@ -60,23 +60,16 @@ final class RealCalendars {
 
   /** The calendar at a path below the plan's, such as {@code III-1-01/}. */
   static String file(String path) {
-    return Objects.requireNonNull(FILES.get("plans/2023/" + path + "calendar.ics"), path);
+    return text(FILES, "plans/2023/" + path + "calendar.ics");
+  }
+
+  static String text(Map<String, String> files, String path) {
+    return Objects.requireNonNull(files.get(path), path);
   }
 
   /** The same answers with other action items. */
   static SiteAnswers with(UnaryOperator<ActionItem> change) {
-    SiteAnswers real = ANSWERS;
-    return new SiteAnswers(
-        real.snapshot(),
-        real.rules(),
-        real.chambers(),
-        real.prefectures(),
-        real.regionalBlocks(),
-        real.stories(),
-        real.topics(),
-        real.plans(),
-        real.actionItems().stream().map(change).toList(),
-        real.coverage(),
-        real.planYears());
+    return Changed.with(
+        ANSWERS, "actionItems", ANSWERS.actionItems().stream().map(change).toList());
   }
 }

@@ -131,6 +131,18 @@ class PublishCommandTest {
   }
 
   @Test
+  void warnsOfAChangedDateWithoutARecordOfTheChange() throws IOException {
+    Path content = ContentCopy.in(folder);
+    Path out = folder.resolve("out");
+    Path section = content.resolve("plans/2023/sections/III-1.yaml");
+    assertThat(publish(content, out).out()).doesNotContain("注意 日程");
+
+    ContentCopy.edit(section, "place: 高知県高知市", "place: 愛媛県松山市");
+    assertThat(publish(content, out).out())
+        .contains("注意 日程 2023-III-1-01-D1「移動常議員会（2023年6月）」が変わりましたが、revisions に変更の記録がない");
+  }
+
+  @Test
   void publishesSampleDataOnlyOnRequest() throws IOException {
     Path content = ContentCopy.in(folder);
     Files.writeString(content.resolve("SAMPLE"), "");

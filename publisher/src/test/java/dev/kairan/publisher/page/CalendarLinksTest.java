@@ -40,7 +40,8 @@ class CalendarLinksTest {
       }
     }
     assertThat(items).isPositive();
-    assertThat(RenderedSite.pages().values().stream().filter(page -> !page.select(".ics").isEmpty()))
+    assertThat(
+            RenderedSite.pages().values().stream().filter(page -> !page.select(".ics").isEmpty()))
         .hasSize(items + 2);
   }
 

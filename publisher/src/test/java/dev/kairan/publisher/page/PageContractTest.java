@@ -142,12 +142,15 @@ class PageContractTest {
   }
 
   @Test
-  void opensForeignLinksOnlyOverHttp() {
+  void opensForeignLinksOnlyOverHttpAndOwnCalendarsInTheirPrograms() {
     everyPage(
         (path, page) ->
             assertThat(page.select("main a[href]").eachAttr("href"))
                 .as(path)
-                .allMatch(href -> href.matches("[/#].*|https?://.*")));
+                .allMatch(
+                    href ->
+                        href.matches(
+                            "[/#].*|https?://.*|webcal://kairan[.]example/plans/.*[.]ics")));
   }
 
   private static boolean isThere(String from, String href) {

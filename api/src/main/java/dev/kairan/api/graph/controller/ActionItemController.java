@@ -5,6 +5,8 @@ import dev.kairan.api.store.row.plan.ActionItemRow;
 import dev.kairan.api.store.row.plan.ChapterRow;
 import dev.kairan.api.store.row.plan.EventRow;
 import dev.kairan.api.store.row.plan.PartnerRow;
+import dev.kairan.api.store.row.plan.RevisionRow;
+import dev.kairan.api.store.row.plan.ScheduleRow;
 import dev.kairan.api.store.row.plan.SectionRow;
 import dev.kairan.api.store.row.plan.TargetRow;
 import dev.kairan.api.store.row.story.EvidenceRow;
@@ -57,6 +59,18 @@ class ActionItemController {
   @BatchMapping(typeName = "ActionItem")
   Map<ActionItemRow, List<EventRow>> events(List<ActionItemRow> items, @ContextValue Store store) {
     return Batch.lists(items, ActionItemRow::id, store.actionItems()::events);
+  }
+
+  @BatchMapping(typeName = "Schedule", field = "revisions")
+  Map<ScheduleRow, List<RevisionRow>> revisionsOfSchedules(
+      List<ScheduleRow> schedules, @ContextValue Store store) {
+    return Batch.lists(schedules, ScheduleRow::id, store.actionItems()::revisions);
+  }
+
+  @BatchMapping(typeName = "Event", field = "revisions")
+  Map<EventRow, List<RevisionRow>> revisionsOfEvents(
+      List<EventRow> events, @ContextValue Store store) {
+    return Batch.lists(events, EventRow::id, store.actionItems()::revisions);
   }
 
   @BatchMapping(typeName = "ActionItem")

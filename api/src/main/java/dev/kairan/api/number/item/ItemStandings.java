@@ -67,6 +67,7 @@ public final class ItemStandings {
 
   private @Nullable ScheduleRow missed(String item) {
     return schedules.getOrDefault(item, List.of()).stream()
+        .filter(schedule -> !schedule.cancelled())
         .min(Comparator.comparing(ScheduleRow::end))
         .orElse(null);
   }

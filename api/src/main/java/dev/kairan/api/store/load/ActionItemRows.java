@@ -4,6 +4,7 @@ import dev.kairan.api.store.table.tables.records.ActionItemPartnerRecord;
 import dev.kairan.api.store.table.tables.records.ActionItemPredecessorRecord;
 import dev.kairan.api.store.table.tables.records.EventRecord;
 import dev.kairan.api.store.table.tables.records.PartnerRecord;
+import dev.kairan.api.store.table.tables.records.RevisionRecord;
 import dev.kairan.api.store.table.tables.records.ScheduleRecord;
 import dev.kairan.api.store.table.tables.records.SchemeRecord;
 import dev.kairan.api.store.table.tables.records.TargetRecord;
@@ -11,6 +12,7 @@ import dev.kairan.api.store.text.FoldedText;
 import dev.kairan.content.plan.ActionItem;
 import dev.kairan.content.plan.Event;
 import dev.kairan.content.plan.Qualifier;
+import dev.kairan.content.plan.Revision;
 import dev.kairan.content.plan.Schedule;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -28,6 +30,7 @@ final class ActionItemRows {
   final List<ActionItemPartnerRecord> itemPartners = new ArrayList<>();
   final List<EventRecord> events = new ArrayList<>();
   final List<SchemeRecord> schemes = new ArrayList<>();
+  final List<RevisionRecord> revisions = new ArrayList<>();
 
   void add(ActionItem item) {
     for (int i = 0; i < item.predecessors().size(); i++) {
@@ -35,7 +38,9 @@ final class ActionItemRows {
           new ActionItemPredecessorRecord(item.id(), i + 1, item.predecessors().get(i)));
     }
     for (int i = 0; i < item.schedules().size(); i++) {
-      schedules.add(schedule(item, i + 1, item.schedules().get(i)));
+      Schedule schedule = item.schedules().get(i);
+      schedules.add(schedule(item, i + 1, schedule));
+      addRevisions(schedule.id(), schedule.revisions());
     }
     for (int i = 0; i < item.targets().size(); i++) {
       targets.add(TargetRows.of(item, i + 1, item.targets().get(i)));
@@ -44,7 +49,9 @@ final class ActionItemRows {
       addPartner(item, i + 1, item.partners().get(i));
     }
     for (int i = 0; i < item.events().size(); i++) {
-      events.add(event(item, i + 1, item.events().get(i)));
+      Event event = item.events().get(i);
+      events.add(event(item, i + 1, event));
+      addRevisions(event.id(), event.revisions());
     }
     for (int i = 0; i < item.schemes().size(); i++) {
       schemes.add(new SchemeRecord(item.id(), i + 1, item.schemes().get(i)));
@@ -64,7 +71,15 @@ final class ActionItemRows {
         .setSchedulePrecision(schedule.precision())
         .setQualifiers(
             schedule.qualifiers().stream().map(Qualifier::name).collect(Collectors.joining(" ")))
-        .setNote(schedule.note());
+        .setNote(schedule.note())
+        .setIsCancelled(schedule.cancelled());
+  }
+
+  private void addRevisions(String part, List<Revision> all) {
+    for (int i = 0; i < all.size(); i++) {
+      Revision each = all.get(i);
+      revisions.add(new RevisionRecord(part, i + 1, each.on(), each.what(), each.cancelled()));
+    }
   }
 
   private void addPartner(ActionItem item, int position, String name) {
@@ -85,6 +100,7 @@ final class ActionItemRows {
         .setEndOn(event.end())
         .setSchedulePrecision(event.precision())
         .setOrganiser(event.organiser())
-        .setNote(event.note());
+        .setNote(event.note())
+        .setIsCancelled(event.cancelled());
   }
 }

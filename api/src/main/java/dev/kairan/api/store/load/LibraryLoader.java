@@ -77,6 +77,7 @@ final class LibraryLoader {
     writer.insert(ACTION_ITEM_PARTNER, details.itemPartners);
     writer.insert(EVENT, details.events);
     writer.insert(SCHEME, details.schemes);
+    writer.insert(REVISION, details.revisions);
   }
 
   private void loadPress(PressRows rows) throws SQLException {

@@ -105,7 +105,7 @@ final class SectionRows {
 
   private static @Nullable LocalDate dueOn(ActionItem item) {
     return item.schedules().stream()
-        .filter(schedule -> schedule.kind() == ScheduleKind.SCHEDULE)
+        .filter(schedule -> schedule.kind() == ScheduleKind.SCHEDULE && !schedule.cancelled())
         .map(Schedule::end)
         .min(LocalDate::compareTo)
         .orElse(null);

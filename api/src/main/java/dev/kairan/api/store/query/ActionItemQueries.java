@@ -8,6 +8,7 @@ import dev.kairan.api.store.list.Selections;
 import dev.kairan.api.store.row.plan.ActionItemRow;
 import dev.kairan.api.store.row.plan.EventRow;
 import dev.kairan.api.store.row.plan.PartnerRow;
+import dev.kairan.api.store.row.plan.RevisionRow;
 import dev.kairan.api.store.row.plan.ScheduleRow;
 import dev.kairan.api.store.row.plan.TargetRow;
 import java.util.Collection;
@@ -72,12 +73,13 @@ public final class ActionItemQueries {
             SCHEDULE.SCHEDULE_PRECISION,
             SCHEDULE.QUALIFIERS.convertFrom(ScheduleRow::qualifiers),
             SCHEDULE.NOTE,
+            SCHEDULE.IS_CANCELLED,
             SCHEDULE.ACTION_ITEM_ID)
         .from(SCHEDULE)
         .where(KeyList.holds(SCHEDULE.ACTION_ITEM_ID, items))
         .and(Filters.SCHEDULES.condition(SCHEDULE, filter, 0))
         .orderBy(SCHEDULE.ACTION_ITEM_ID, SCHEDULE.POSITION)
-        .fetchGroups(row -> row.value10(), Records.mapping(ScheduleRow::new));
+        .fetchGroups(row -> row.value11(), Records.mapping(ScheduleRow::new));
   }
 
   public Map<String, List<TargetRow>> targets(Collection<String> items) {
@@ -105,11 +107,22 @@ public final class ActionItemQueries {
             EVENT.SCHEDULE_PRECISION,
             EVENT.ORGANISER,
             EVENT.NOTE,
+            EVENT.IS_CANCELLED,
             EVENT.ACTION_ITEM_ID)
         .from(EVENT)
         .where(KeyList.holds(EVENT.ACTION_ITEM_ID, items))
         .orderBy(EVENT.ACTION_ITEM_ID, EVENT.POSITION)
-        .fetchGroups(row -> row.value9(), Records.mapping(EventRow::new));
+        .fetchGroups(row -> row.value10(), Records.mapping(EventRow::new));
+  }
+
+  /** Earliest first, by the id of the schedule or event. */
+  public Map<String, List<RevisionRow>> revisions(Collection<String> parts) {
+    return dsl.select(REVISION.PART_ID, REVISION.REVISED_ON, REVISION.WHAT, REVISION.IS_CANCELLED)
+        .from(REVISION)
+        .where(KeyList.holds(REVISION.PART_ID, parts))
+        .orderBy(REVISION.PART_ID, REVISION.POSITION)
+        .fetchGroups(
+            row -> row.value1(), row -> new RevisionRow(row.value2(), row.value3(), row.value4()));
   }
 
   public Map<String, List<String>> schemes(Collection<String> items) {

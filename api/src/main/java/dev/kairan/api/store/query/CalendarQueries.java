@@ -59,6 +59,7 @@ public final class CalendarQueries {
                     null,
                     row.getKind() == ScheduleKind.SCHEDULE,
                     ScheduleRow.qualifiers(row.getQualifiers()),
+                    row.getIsCancelled(),
                     row.getActionItemId()));
   }
 
@@ -79,6 +80,7 @@ public final class CalendarQueries {
                     row.getPlace(),
                     row.getOrganiser() == null,
                     List.of(),
+                    row.getIsCancelled(),
                     row.getActionItemId()));
   }
 }

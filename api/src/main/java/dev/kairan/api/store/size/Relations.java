@@ -79,6 +79,8 @@ public final class Relations {
           owned("ActionItem.targets", TARGET, TARGET.ACTION_ITEM_ID),
           shared("ActionItem.partners", ACTION_ITEM_PARTNER, ACTION_ITEM_PARTNER.ACTION_ITEM_ID),
           owned("ActionItem.events", EVENT, EVENT.ACTION_ITEM_ID),
+          owned("Schedule.revisions", REVISION, REVISION.PART_ID),
+          owned("Event.revisions", REVISION, REVISION.PART_ID),
           owned("ActionItem.evidence", EVIDENCE, EVIDENCE.ACTION_ITEM_ID),
           shared("ActionItem.stories", EVIDENCE, EVIDENCE.ACTION_ITEM_ID),
           shared("Partner.actionItems", ACTION_ITEM_PARTNER, ACTION_ITEM_PARTNER.PARTNER_NAME),

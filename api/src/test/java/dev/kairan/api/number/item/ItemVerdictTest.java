@@ -76,6 +76,7 @@ class ItemVerdictTest {
             SchedulePrecision.MONTH,
             List.of(Qualifier.ABOUT),
             null,
+            false,
             "2023-I-1-01");
   }
 }

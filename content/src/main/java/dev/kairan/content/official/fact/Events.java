@@ -56,6 +56,7 @@ final class Events {
         period == null ? null : period.end(),
         period == null ? null : period.precision(),
         found.organiser(),
-        null);
+        null,
+        List.of());
   }
 }

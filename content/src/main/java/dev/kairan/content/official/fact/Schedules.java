@@ -33,7 +33,8 @@ final class Schedules {
               date.period().end(),
               date.period().precision(),
               date.qualifiers(),
-              null));
+              null,
+              List.of()));
     }
     return schedules;
   }

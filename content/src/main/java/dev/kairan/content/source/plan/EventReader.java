@@ -25,7 +25,8 @@ final class EventReader {
         period.end(),
         precision,
         fields.value("organiser").optionalText(),
-        fields.value("note").optionalText());
+        fields.value("note").optionalText(),
+        RevisionReader.read(fields));
   }
 
   /** An event has all of start, end and precision, or none. */

@@ -29,7 +29,8 @@ final class ScheduleReader {
         period.endDay(),
         precision == null ? SchedulePrecision.DAY : precision,
         qualifiers(Entries.distinct(fields.values("qualifiers"))),
-        fields.value("note").optionalText());
+        fields.value("note").optionalText(),
+        RevisionReader.read(fields));
   }
 
   private static Set<Qualifier> qualifiers(List<Value> values) {

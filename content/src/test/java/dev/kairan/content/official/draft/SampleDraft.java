@@ -129,7 +129,8 @@ public final class SampleDraft {
         LocalDate.of(2025, 9, 30),
         SchedulePrecision.MONTH,
         Set.of(Qualifier.PLANNED, Qualifier.ABOUT),
-        "暦の月。");
+        "暦の月。",
+        List.of());
   }
 
   private static ItemFacts targets() {
@@ -169,8 +170,10 @@ public final class SampleDraft {
             last,
             SchedulePrecision.MONTH,
             "里海会議所",
-            null);
-    Event undated = new Event("2025-I-2-01-E2", "懇談会", null, null, null, null, null, null);
+            null,
+            List.of());
+    Event undated =
+        new Event("2025-I-2-01-E2", "懇談会", null, null, null, null, null, null, List.of());
     return new ItemFacts(List.of(), List.of(), List.of(), List.of(dated, undated), List.of());
   }
 

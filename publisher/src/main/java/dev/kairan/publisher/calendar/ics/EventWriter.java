@@ -8,12 +8,14 @@ import biweekly.property.Transparency;
 import biweekly.util.DateTimeComponents;
 import biweekly.util.ICalDate;
 import dev.kairan.content.time.JapanTime;
+import dev.kairan.publisher.answer.Revision;
 import dev.kairan.publisher.calendar.DateWords;
 import dev.kairan.publisher.calendar.PlannedDate;
 import dev.kairan.publisher.html.Addresses;
 import dev.kairan.publisher.html.Labels;
 import java.time.LocalDate;
 import java.util.Date;
+import java.util.List;
 
 /** Writes dates of the plan as events (RFC 5545, 3.6.1) that take up whole days and block none. */
 final class EventWriter {
@@ -39,7 +41,7 @@ final class EventWriter {
   VEvent event(PlannedDate date) {
     VEvent event = new VEvent();
     event.setUid(uid(date.id()));
-    event.setDateTimeStamp(startOf(adopted));
+    event.setDateTimeStamp(startOf(revised(date)));
     event.setDateStart(new DateStart(wholeDay(date.start())));
     // RFC 5545, 3.6.1: the end is not part of the event.
     event.setDateEnd(new DateEnd(wholeDay(date.end().plusDays(1))));
@@ -50,10 +52,24 @@ final class EventWriter {
     }
     event.setUrl(at.canonical(at.item(date.item().id())));
     event.addCategories(Labels.of(date.kind()));
-    event.setStatus(date.firm() ? Status.confirmed() : Status.tentative());
+    event.setStatus(status(date));
     event.setTransparency(Transparency.transparent());
-    event.setSequence(0);
+    // RFC 5545, 3.8.7.4: grows with every change, and only a record of changes can know of them.
+    event.setSequence(date.revisions().size());
     return event;
+  }
+
+  private static Status status(PlannedDate date) {
+    if (date.cancelled()) {
+      return Status.cancelled();
+    }
+    return date.firm() ? Status.confirmed() : Status.tentative();
+  }
+
+  /** The day of the last change, else the plan's adoption: the clock would change every release. */
+  private LocalDate revised(PlannedDate date) {
+    List<Revision> revisions = date.revisions();
+    return revisions.isEmpty() ? adopted : revisions.get(revisions.size() - 1).on();
   }
 
   private static Date startOf(LocalDate day) {

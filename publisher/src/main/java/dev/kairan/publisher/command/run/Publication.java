@@ -68,8 +68,10 @@ public final class Publication {
     try (NewRelease release = NewRelease.begin(folder, Patience.ONE_RUN);
         FileWorkers workers = new FileWorkers(release::write, check::read)) {
       SiteCount count = new SiteCount(workers);
-      stages.run(Stage.RENDER, () -> render(answers, count), done -> count.text());
+      CalendarWatch calendars = new CalendarWatch(folder, count);
+      stages.run(Stage.RENDER, () -> render(answers, calendars), done -> count.text());
       stages.run(Stage.PICTURES, () -> pictures(answers, count), ShareReport::text);
+      calendars.unrecorded().forEach(each -> console.line("注意 " + each));
       SiteReport report =
           stages.run(Stage.VERIFY, () -> verified(workers, check), Publication::linkCount);
       return report.sound()

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param month the month under which it stands
  * @param longer true where it belongs to no month
  * @param own true for dates of JCCI itself
+ * @param cancelled true where it was called off
  * @param events what takes place on the same date for the same item
  */
 public record DateRow(
@@ -30,6 +31,7 @@ public record DateRow(
     String title,
     @Nullable String place,
     boolean own,
+    boolean cancelled,
     List<Happening> events,
     String code,
     Link item) {
@@ -55,12 +57,18 @@ public record DateRow(
         entry.title(),
         place(entry, events),
         entry.own(),
+        cancelled(entry, events),
         events.stream()
             .filter(event -> !event.title().equals(entry.title()))
             .map(event -> new Happening(event.title(), event.place()))
             .toList(),
         PlanCode.of(item.id()).text(),
         new Link(site.at().item(item.id()), item.title()));
+  }
+
+  private static boolean cancelled(CalendarEntry entry, List<CalendarEntry> events) {
+    return entry.cancelled()
+        || (!events.isEmpty() && events.stream().allMatch(CalendarEntry::cancelled));
   }
 
   private static @Nullable String place(CalendarEntry entry, List<CalendarEntry> events) {

@@ -30,7 +30,7 @@ public record ItemRow(
         item.title(),
         item.summary(),
         item.schedules().stream()
-            .filter(each -> each.kind() == Kind.SCHEDULE)
+            .filter(each -> each.kind() == Kind.SCHEDULE && !each.cancelled())
             .map(ItemRow::date)
             .distinct()
             .toList(),

@@ -17,6 +17,7 @@ public record CalendarRow(
     @Nullable String place,
     boolean own,
     List<Qualifier> qualifiers,
+    boolean cancelled,
     String actionItemId)
     implements OfActionItem {
 

@@ -14,5 +14,6 @@ public record EventRow(
     @Nullable SchedulePrecision precision,
     @Nullable String organiser,
     @Nullable String note,
+    boolean cancelled,
     String actionItemId)
     implements OfActionItem {}

@@ -19,6 +19,7 @@ public record ScheduleRow(
     SchedulePrecision precision,
     List<Qualifier> qualifiers,
     @Nullable String note,
+    boolean cancelled,
     String actionItemId)
     implements OfActionItem {
 
