@@ -12,7 +12,9 @@ import dev.kairan.content.press.PressOffice;
 import dev.kairan.content.story.Story;
 import dev.kairan.content.story.Topic;
 import dev.kairan.content.visit.Visit;
+import java.time.Instant;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All content, immutable and cross-referenced: every id that one part names exists in another.
@@ -45,6 +47,20 @@ public record Library(
     visits = List.copyOf(visits);
     clippings = List.copyOf(clippings);
     linkChecks = List.copyOf(linkChecks);
+  }
+
+  /**
+   * What of it is public at {@code instant}: stories under embargo and all that points to them are
+   * as if nobody had written them yet, and of releases under embargo no more is left than that they
+   * exist. The snapshot's id tells such a view from every other.
+   */
+  public Library at(Instant instant) {
+    return new PublicView(this, instant).library();
+  }
+
+  /** When next, after {@code instant}, the same content makes another site; null for never. */
+  public @Nullable Due dueAfter(Instant instant) {
+    return Due.after(instant, this);
   }
 
   /** A library that holds nothing. */

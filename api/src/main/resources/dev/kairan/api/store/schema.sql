@@ -314,6 +314,7 @@ create table story (
   happened_on text,
   published text,
   published_on text,
+  publish_at text,
   newest_on text,
   fiscal_year integer,
   image_file text,

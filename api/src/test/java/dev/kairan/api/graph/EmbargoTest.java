@@ -50,6 +50,24 @@ class EmbargoTest {
   }
 
   @Test
+  void tellsNothingOfWhatAReleaseUnderEmbargoSays() {
+    Answer answer =
+        new Answer(
+            graph.ask(
+                "{ release(id: \"2023-R002\") { title date embargoUntil contact url actionItem { id }"
+                    + " embargoed(at: \"2024-01-01T00:00:00Z\") deliveries { club { id } } }"
+                    + " sought: releases(filter: {title: {contains: \"調査\"}}) { totalCount }"
+                    + " free: releases(filter: {title: {contains: \"大会\"}}) { totalCount } }",
+                Map.of()));
+
+    assertThat(String.valueOf(answer.at("release").value()))
+        .contains("title=解禁前の資料", "date=2023-10-01", "embargoUntil=2023-10-03T14:00")
+        .contains("contact=null, url=null, actionItem=null, embargoed=false", "id=zaikai");
+    assertThat(answer.at("sought.totalCount").number()).isZero();
+    assertThat(answer.at("free.totalCount").number()).isEqualTo(1);
+  }
+
+  @Test
   void looksAtTheInstantOfTheRunByItself() {
     Answer answer =
         new Answer(

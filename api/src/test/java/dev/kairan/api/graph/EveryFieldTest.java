@@ -3,6 +3,7 @@ package dev.kairan.api.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kairan.api.library.RichLibrary;
+import dev.kairan.api.oracle.Blackout;
 import dev.kairan.api.oracle.ExpectedDesk;
 import dev.kairan.api.oracle.ExpectedHits;
 import dev.kairan.api.oracle.ExpectedItems;
@@ -39,9 +40,9 @@ class EveryFieldTest {
   static final List<String> DOCUMENTS =
       List.of("places", "plans", "action-items", "stories", "desk", "press", "numbers", "search");
 
-  private final Library library = RichLibrary.library();
+  private final Library library = Blackout.of(RichLibrary.library(), RichLibrary.AS_OF);
   private final World world = new World(library);
-  private final TestGraph graph = new TestGraph(library, RichLibrary.AS_OF);
+  private final TestGraph graph = new TestGraph(RichLibrary.library(), RichLibrary.AS_OF);
 
   @AfterAll
   void close() {

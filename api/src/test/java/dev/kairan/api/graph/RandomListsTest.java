@@ -3,6 +3,7 @@ package dev.kairan.api.graph;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kairan.api.library.RandomLibrary;
+import dev.kairan.api.oracle.Blackout;
 import dev.kairan.api.oracle.DeskFilterOracle;
 import dev.kairan.api.oracle.FilterOracle;
 import dev.kairan.api.oracle.FilterValues;
@@ -36,12 +37,13 @@ class RandomListsTest {
   private static final Library LIBRARY = RandomLibrary.of(7, 40, 90);
   private static final int FILTERS_PER_TYPE = 150;
 
-  private final World world = new World(LIBRARY);
+  private static final Instant AT = Instant.parse("2023-10-01T03:00:00Z");
+  private final World world = new World(Blackout.of(LIBRARY, AT));
   private final FilterOracle filters = new FilterOracle(world);
   private final DeskFilterOracle desk = new DeskFilterOracle(world);
   private final PressFilterOracle press = new PressFilterOracle(world);
   private final OrderOracle orders = new OrderOracle(world);
-  private final TestGraph graph = new TestGraph(LIBRARY, Instant.parse("2023-10-01T03:00:00Z"));
+  private final TestGraph graph = new TestGraph(LIBRARY, AT);
 
   @AfterAll
   void close() {
@@ -129,7 +131,7 @@ class RandomListsTest {
               .map(Clipping::id)
               .toList();
       case "releases" ->
-          LIBRARY.pressOffice().releases().stream()
+          world.library().pressOffice().releases().stream()
               .filter(r -> press.release(r, asked.filter()))
               .sorted(orders.releases(asked.order(), asked.descending()))
               .map(Release::id)

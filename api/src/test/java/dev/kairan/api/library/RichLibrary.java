@@ -224,6 +224,7 @@ public final class RichLibrary {
             new StoryMaker("2023-unebi-01")
                 .by("unebi")
                 .published("2023-04-01")
+                .publishAt("2023-04-01T01:00:00Z")
                 .evidenceFor("2022-I-1-01"))
         .story(
             new StoryMaker("2023-gosho-01")

@@ -25,7 +25,14 @@ final class RichPress {
   private static void releases(LibraryMaker maker) {
     maker
         .release(
-            new Release("2022-R001", "前年の発表", LocalDate.of(2022, 4, 8), null, null, null, null))
+            new Release(
+                "2022-R001",
+                "前年の発表",
+                LocalDate.of(2022, 4, 8),
+                Instant.parse("2022-04-08T05:00:00Z"),
+                "2023-K-0-01",
+                "広報部 03-0000-0000",
+                URI.create("https://release.example/0")))
         .release(
             new Release(
                 "2023-R001",

@@ -22,6 +22,7 @@ import dev.kairan.content.time.PartialDate;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,6 +38,7 @@ public final class StoryMaker {
   private BodyKind bodyKind = BodyKind.CHAMBER;
   private @Nullable PartialDate date;
   private @Nullable PartialDate published;
+  private @Nullable Instant publishAt;
   private @Nullable Image image;
   private @Nullable Contact contact;
   private @Nullable String ledBy;
@@ -151,6 +153,12 @@ public final class StoryMaker {
     return this;
   }
 
+  /** Under embargo until {@code instant}. */
+  public StoryMaker publishAt(String instant) {
+    publishAt = Instant.parse(instant);
+    return this;
+  }
+
   public StoryMaker contact(Contact whom) {
     contact = whom;
     return this;
@@ -188,6 +196,7 @@ public final class StoryMaker {
         bodyKind,
         date,
         published,
+        publishAt,
         topics,
         evidence,
         figures,

@@ -49,6 +49,7 @@ public final class ExpectedStories {
         "body", ExpectedPlans.markup(s.body()),
         "date", Fields.date(s.date()),
         "publishedOn", Fields.date(s.publishedOn()),
+        "publishAt", s.publishAt() == null ? null : ExpectedPress.text(s.publishAt()),
         "participations",
             s.participations().stream()
                 .map(p -> Fields.of("chamber", Fields.id(p.chamber()), "role", p.role()))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kairan.api.library.PressLibrary;
 import dev.kairan.api.oracle.ClippingOracle;
+import dev.kairan.api.oracle.ExpectedPress;
 import dev.kairan.api.oracle.World;
 import dev.kairan.content.Library;
 import dev.kairan.content.place.Prefecture;
@@ -176,8 +177,8 @@ class PressQuestionsTest {
   void anArticleBelongsToTheReleaseOfWhatItCopies() {
     assertThat(releases())
         .containsExactly(
-            List.of("調査の結果", "0", "0", "", ""),
-            List.of("提言", "0", "0", "", ""),
+            List.of("解禁前の資料", "0", "0", "", ""),
+            List.of("解禁前の資料", "0", "0", "", ""),
             List.of("大会の開催", "3", "2", "全国紙、県紙・地域紙", "1、2"),
             List.of("人事", "0", "0", "", ""));
   }
@@ -208,7 +209,7 @@ class PressQuestionsTest {
     List<Clipping> clippings =
         world.clippingsOf(release).stream().filter(c -> !c.date().isAfter(day)).toList();
     return List.of(
-        release.title(),
+        ExpectedPress.embargoed(release, PressLibrary.AS_OF) ? "解禁前の資料" : release.title(),
         Integer.toString(clippings.size()),
         Long.toString(clippings.stream().filter(Clipping::original).count()));
   }
@@ -257,8 +258,8 @@ class PressQuestionsTest {
         .containsEntry("解禁前の発表", "2")
         .containsEntry("調べた時刻", "2023-10-01T12:00:00+09:00");
     try (Asking later = new Asking(library, Instant.parse("2023-10-02T03:00:00Z"))) {
-      assertThat(later.table(List.of("発表", "解禁", "報じた媒体", "載った日"), "embargoed-material"))
-          .containsExactly(List.of("調査の結果", "2023-10-03T14:00:00+09:00", "朝日新聞", "2023-10-02"));
+      assertThat(later.table(List.of("発表", "発表の番号", "解禁", "報じた媒体"), "embargoed-material"))
+          .containsExactly(List.of("解禁前の資料", "2023-R002", "2023-10-03T14:00:00+09:00", "朝日新聞"));
     }
   }
 
@@ -268,7 +269,7 @@ class PressQuestionsTest {
             asking.table(
                 List.of("発表", "記者クラブ", "配った日時", "先に頼んだクラブ", "部数"), "press-club-deliveries"))
         .containsExactly(
-            List.of("調査の結果", "財界記者クラブ", "2023-09-30T23:59:00+09:00", "はい", "26"),
+            List.of("解禁前の資料", "財界記者クラブ", "2023-09-30T23:59:00+09:00", "はい", "26"),
             List.of("大会の開催", "財界記者クラブ", "2023-09-28T10:00:00+09:00", "はい", "30"),
             List.of("大会の開催", "茨城県政記者クラブ", "2023-09-28T10:00:00+09:00", "いいえ", ""));
     assertThat(asking.values("press-club-deliveries"))

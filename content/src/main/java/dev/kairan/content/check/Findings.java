@@ -1,5 +1,6 @@
 package dev.kairan.content.check;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 public final class Findings {
 
   private final List<Problem> problems = new ArrayList<>();
+  private final List<PassingProblem> passing = new ArrayList<>();
   private final List<Definition> definitions = new ArrayList<>();
   private final List<Reference> references = new ArrayList<>();
   private final Set<IdKind> incomplete = EnumSet.noneOf(IdKind.class);
@@ -22,6 +24,11 @@ public final class Findings {
   /** Records a problem; {@code arguments} fill {0}, {1}… of the rule's texts. */
   public void report(Location location, Rule rule, Object... arguments) {
     problems.add(Problem.of(location, rule, arguments));
+  }
+
+  /** Records a problem that is one only before {@code end}. */
+  public void reportUntil(Instant end, Location location, Rule rule, Object... arguments) {
+    passing.add(new PassingProblem(Problem.of(location, rule, arguments), end));
   }
 
   /** Records that {@code id} is given here to the thing called {@code name}. */
@@ -70,6 +77,7 @@ public final class Findings {
 
   public void absorb(Findings other) {
     problems.addAll(other.problems);
+    passing.addAll(other.passing);
     definitions.addAll(other.definitions);
     references.addAll(other.references);
     incomplete.addAll(other.incomplete);
@@ -79,6 +87,11 @@ public final class Findings {
   /** All problems by file, line, field and rule. */
   public List<Problem> problems() {
     return problems.stream().sorted().toList();
+  }
+
+  /** All problems that pass by themselves. */
+  public List<PassingProblem> passing() {
+    return List.copyOf(passing);
   }
 
   List<Definition> definitions() {

@@ -12,6 +12,11 @@ public record Desk(
   /** Nothing recorded yet. */
   public static final Desk EMPTY = new Desk(List.of(), List.of(), List.of(), List.of());
 
+  /** The same with other placements. */
+  public Desk withPlacements(List<Placement> others) {
+    return new Desk(requests, trainings, issues, others);
+  }
+
   public Desk {
     requests = List.copyOf(requests);
     trainings = List.copyOf(trainings);

@@ -20,4 +20,10 @@ public record Placement(
     PictureState picture,
     @Nullable Integer page,
     @Nullable URI url,
-    @Nullable LocalDate updatedOn) {}
+    @Nullable LocalDate updatedOn) {
+
+  /** The same as if the story were not written yet; its address could name the story. */
+  public Placement withoutStory() {
+    return new Placement(issue, chamber, null, manuscript, picture, page, null, updatedOn);
+  }
+}

@@ -38,6 +38,31 @@ public record Plan(
     chapters = List.copyOf(chapters);
   }
 
+  /** Path of its file inside the content folder. */
+  public String file() {
+    return "plans/" + fiscalYear.year() + "/plan.yaml";
+  }
+
+  /** The same with other words for its basic policy. */
+  public Plan withBasicPolicy(Markup ja, Markup en) {
+    return new Plan(
+        fiscalYear,
+        title,
+        titleEn,
+        theme,
+        themeEn,
+        subtitle,
+        subtitleEn,
+        adoptedOn,
+        source,
+        ja,
+        en,
+        officialHeading,
+        officialText,
+        officialPage,
+        chapters);
+  }
+
   /** All sections in the plan's order. */
   public List<Section> sections() {
     return chapters.stream().flatMap(chapter -> chapter.sections().stream()).toList();

@@ -9,6 +9,11 @@ public record PressOffice(
   /** Nothing recorded yet. */
   public static final PressOffice EMPTY = new PressOffice(List.of(), List.of(), List.of());
 
+  /** The same with what other releases say. */
+  public PressOffice withReleases(List<Release> others) {
+    return new PressOffice(others, pressClubs, deliveries);
+  }
+
   public PressOffice {
     releases = List.copyOf(releases);
     pressClubs = List.copyOf(pressClubs);

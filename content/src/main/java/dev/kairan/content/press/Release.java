@@ -23,6 +23,24 @@ public record Release(
     @Nullable String contact,
     @Nullable URI url) {
 
+  /** The title that stands for one under embargo. */
+  public static final String WITHHELD = "解禁前の資料";
+
+  /** True while the press may not report it; at the instant itself it may. */
+  public boolean isEmbargoedAt(Instant instant) {
+    return embargoUntil != null && instant.isBefore(embargoUntil);
+  }
+
+  /** The same without what it says: that there is one, from when on it is free, and no more. */
+  public Release withheld() {
+    return new Release(id, WITHHELD, date, embargoUntil, null, null, null);
+  }
+
+  /** True where what it says was taken out. */
+  public boolean isWithheld() {
+    return title.equals(WITHHELD);
+  }
+
   /** The first day on which the press may report it. */
   public LocalDate freeFrom() {
     return embargoUntil == null ? date : JapanTime.dayOf(embargoUntil);

@@ -1,6 +1,7 @@
 package dev.kairan.content.source;
 
 import dev.kairan.content.Library;
+import dev.kairan.content.NewestDay;
 import dev.kairan.content.Snapshot;
 import dev.kairan.content.check.ChamberCheck;
 import dev.kairan.content.check.ClippingCheck;
@@ -8,10 +9,8 @@ import dev.kairan.content.check.DeliveryCheck;
 import dev.kairan.content.check.Findings;
 import dev.kairan.content.check.IdKind;
 import dev.kairan.content.check.Location;
-import dev.kairan.content.check.Problem;
 import dev.kairan.content.check.References;
 import dev.kairan.content.check.Rule;
-import dev.kairan.content.check.Severity;
 import dev.kairan.content.desk.Desk;
 import dev.kairan.content.link.LinkCheck;
 import dev.kairan.content.place.ChamberCensus;
@@ -24,6 +23,7 @@ import dev.kairan.content.source.file.SnapshotId;
 import dev.kairan.content.source.markdown.Markdown;
 import dev.kairan.content.source.plan.PlanReader;
 import dev.kairan.content.source.press.PressTables;
+import dev.kairan.content.source.story.EmbargoedLinks;
 import dev.kairan.content.source.table.LinkCheckRows;
 import dev.kairan.content.source.table.Tables;
 import dev.kairan.content.story.Story;
@@ -73,6 +73,7 @@ public final class LibraryReader {
     Tables tables = Tables.read(folder, findings);
     List<Plan> plans = plans(markdown);
     List<Story> stories = Stories.read(folder, markdown, findings);
+    EmbargoedLinks.check(stories, plans, findings);
     Desk desk = DeskTables.read(folder, tables, stories, findings);
     PressOffice press = PressTables.read(folder, findings);
     References.check(findings);
@@ -80,9 +81,7 @@ public final class LibraryReader {
     DeliveryCheck.check(press.releases(), press.deliveries(), findings);
     ChamberCheck.check(tables.chambers(), facts.chambers(), facts.countedOn(), findings);
     Library library = library(facts.census(), tables, plans, stories, desk, press);
-    List<Problem> problems = findings.problems();
-    boolean broken = problems.stream().anyMatch(p -> p.severity() == Severity.ERROR);
-    return new Reading(broken ? null : library, problems);
+    return Reading.of(library, findings.problems(), findings.passing());
   }
 
   private List<Plan> plans(Markdown markdown) {

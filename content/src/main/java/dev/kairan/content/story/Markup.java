@@ -1,5 +1,8 @@
 package dev.kairan.content.story;
 
+import java.util.List;
+import java.util.regex.Pattern;
+
 /**
  * A text that an editor wrote in Markdown.
  *
@@ -9,4 +12,12 @@ package dev.kairan.content.story;
  *     does not sit at the root of its host adds its own path
  * @param text the words alone, paragraphs separated by newlines
  */
-public record Markup(String markdown, String html, String text) {}
+public record Markup(String markdown, String html, String text) {
+
+  private static final Pattern LINK = Pattern.compile("href=\"/stories/([^/\"]+)/\"");
+
+  /** The ids of the stories that it links to. */
+  public List<String> linkedStories() {
+    return LINK.matcher(html).results().map(link -> link.group(1)).toList();
+  }
+}

@@ -3,6 +3,7 @@ package dev.kairan.content.story;
 import dev.kairan.content.time.FiscalYear;
 import dev.kairan.content.time.PartialDate;
 import java.net.URI;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param ledBy who led where no chamber did
  * @param date when it happened, as exactly as known
  * @param publishedOn when it first became public on any channel, as exactly as known
+ * @param publishAt from this instant on it is public; null where it is so at once
  * @param topics ids of {@link Topic}s
  * @param corrections in the order of the file
  * @param withdrawn null where the story stands
@@ -32,6 +34,7 @@ public record Story(
     BodyKind bodyKind,
     @Nullable PartialDate date,
     @Nullable PartialDate publishedOn,
+    @Nullable Instant publishAt,
     List<String> topics,
     List<Evidence> evidence,
     List<Figure> figures,
@@ -62,6 +65,37 @@ public record Story(
         .filter(Objects::nonNull)
         .distinct()
         .toList();
+  }
+
+  /** True before the instant of its publication; at the instant itself it is public. */
+  public boolean isEmbargoedAt(Instant instant) {
+    return publishAt != null && instant.isBefore(publishAt);
+  }
+
+  /** The same story with another body. */
+  public Story withBody(Markup other) {
+    return new Story(
+        id,
+        file,
+        title,
+        participations,
+        ledBy,
+        bodyKind,
+        date,
+        publishedOn,
+        publishAt,
+        topics,
+        evidence,
+        figures,
+        appearances,
+        sources,
+        summary,
+        image,
+        contact,
+        corrections,
+        withdrawn,
+        consent,
+        other);
   }
 
   /** True from the day of the withdrawal on. */

@@ -23,6 +23,11 @@ public final class JapanTime {
     return LocalDateTime.ofInstant(instant, ZONE);
   }
 
+  /** The instant at which a day begins in Japan. */
+  public static Instant startOf(LocalDate day) {
+    return day.atStartOfDay(ZONE).toInstant();
+  }
+
   /** The calendar day in Japan at {@code instant}. */
   public static LocalDate dayOf(Instant instant) {
     return instant.atZone(ZONE).toLocalDate();

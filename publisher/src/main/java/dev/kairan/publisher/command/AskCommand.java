@@ -85,7 +85,7 @@ final class AskCommand implements Callable<Integer> {
       return new Report(console).noContent(content.folder());
     }
     Graph.prepare();
-    Reading reading = LibraryReader.read(content.folder());
+    Reading reading = LibraryReader.read(content.folder()).judgedAt(clock.instant());
     Library library = reading.library();
     if (library == null) {
       new Report(console).problems(content.folder(), reading.problems());

@@ -13,7 +13,9 @@ import dev.kairan.publisher.command.report.Language;
 import dev.kairan.publisher.command.report.ProblemJson;
 import dev.kairan.publisher.command.report.ProblemLines;
 import dev.kairan.publisher.command.report.Report;
+import dev.kairan.publisher.command.report.Waiting;
 import java.nio.file.Files;
+import java.time.Clock;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -25,6 +27,7 @@ import picocli.CommandLine.Option;
 final class CheckCommand implements Callable<Integer> {
 
   private final Console console;
+  private final Clock clock;
 
   @Mixin private ContentOption content = new ContentOption();
 
@@ -42,8 +45,9 @@ final class CheckCommand implements Callable<Integer> {
     JSON
   }
 
-  CheckCommand(Console console) {
+  CheckCommand(Console console, Clock clock) {
     this.console = console;
+    this.clock = clock;
   }
 
   @Override
@@ -51,7 +55,7 @@ final class CheckCommand implements Callable<Integer> {
     if (!Files.isDirectory(content.folder())) {
       return new Report(console).noContent(content.folder());
     }
-    Reading reading = LibraryReader.read(content.folder());
+    Reading reading = LibraryReader.read(content.folder()).judgedAt(clock.instant());
     if (format == Format.JSON) {
       console.line(ProblemJson.of(reading.problems(), language.chosen()));
     } else {
@@ -67,6 +71,16 @@ final class CheckCommand implements Callable<Integer> {
       console.line("");
     }
     console.line(language.chosen() == Language.JA ? summary(reading) : englishSummary(reading));
+    if (reading.library() != null) {
+      tellOfEmbargoes(reading.library());
+    }
+  }
+
+  private void tellOfEmbargoes(Library library) {
+    Waiting waiting = Waiting.between(clock.instant(), null, library);
+    if (!waiting.isEmpty()) {
+      console.line(language.chosen().of(waiting.line()));
+    }
   }
 
   private static String summary(Reading reading) {

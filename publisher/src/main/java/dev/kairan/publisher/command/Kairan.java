@@ -50,9 +50,9 @@ public final class Kairan implements Runnable {
     line.addSubcommand(new PublishCommand(console, clock));
     line.addSubcommand(new AskCommand(console, clock));
     line.addSubcommand(new ReportCommand(console, clock));
-    line.addSubcommand(new CheckCommand(console));
+    line.addSubcommand(new CheckCommand(console, clock));
     line.addSubcommand(new ImportPlanCommand(console));
-    line.addSubcommand(new RollbackCommand(console));
+    line.addSubcommand(new RollbackCommand(console, clock));
     line.addSubcommand(new SampleCommand(console));
     line.addSubcommand(new DoctorCommand(console));
     line.setCaseInsensitiveEnumValuesAllowed(true);

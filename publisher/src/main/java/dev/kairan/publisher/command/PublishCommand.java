@@ -46,23 +46,29 @@ final class PublishCommand implements Callable<Integer> {
     }
     SiteFolder folder = SiteFolder.open(options.out());
     Publication publication = new Publication(folder, options.settings(), options.cache(), console);
-    Reading reading = publication.read(options.content());
+    Instant now = clock.instant();
+    Instant at = options.instant(clock);
+    Reading reading = publication.read(options.content(), now);
     Library library = reading.library();
     report.problems(options.content(), reading.problems());
     if (library == null || report.refusesSample(library, options.sampleAllowed())) {
       return Exit.CONTENT;
     }
+    if (report.refusesAhead(library, now, at, options.embargoedAllowed())) {
+      return Exit.USAGE;
+    }
     try (WorkFolder work = WorkFolder.open(folder, Patience.ONE_RUN)) {
-      return publish(publication, library, work);
+      return publish(publication, library, at, work);
     }
   }
 
-  private int publish(Publication publication, Library library, WorkFolder work) throws Exception {
-    Instant at = options.instant(clock);
+  private int publish(Publication publication, Library library, Instant at, WorkFolder work)
+      throws Exception {
     try (Graph graph = publication.load(library, work.path().resolve("kairan.sqlite"), at)) {
-      Outcome outcome = publication.publish(graph, new ReleaseName(at, library.snapshot().id(), 1));
+      Outcome outcome = publication.publish(graph, new ReleaseName(at, graph.snapshotId(), 1));
       if (outcome instanceof Outcome.Live live) {
         report.live(live.published(), publication.time());
+        report.due(library.dueAfter(at), false);
         return Exit.DONE;
       }
       report.refused(((Outcome.Refused) outcome).report());

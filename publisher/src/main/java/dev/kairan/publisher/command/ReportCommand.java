@@ -87,7 +87,7 @@ final class ReportCommand implements Callable<Integer> {
       return told.noContent(content.folder());
     }
     Graph.prepare();
-    Reading reading = LibraryReader.read(content.folder());
+    Reading reading = LibraryReader.read(content.folder()).judgedAt(clock.instant());
     Library library = reading.library();
     if (library == null) {
       told.problems(content.folder(), reading.problems());

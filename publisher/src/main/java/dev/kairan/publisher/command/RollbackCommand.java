@@ -10,6 +10,8 @@ import dev.kairan.publisher.release.SiteFolder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,7 @@ import picocli.CommandLine.Option;
 final class RollbackCommand implements Callable<Integer> {
 
   private final Console console;
+  private final Clock clock;
 
   @Option(
       names = "--out",
@@ -29,6 +32,9 @@ final class RollbackCommand implements Callable<Integer> {
       defaultValue = "site",
       description = "公開先のフォルダー（省略時: ${DEFAULT-VALUE}）")
   private Path out = Path.of("site");
+
+  @Option(names = "--allow-embargoed", description = "これから来る時刻の内容で作った公開版にも切り替える（下見用）")
+  private boolean embargoedAllowed;
 
   @ArgGroup(exclusive = true)
   private @Nullable Way way;
@@ -41,8 +47,9 @@ final class RollbackCommand implements Callable<Integer> {
     private @Nullable String name;
   }
 
-  RollbackCommand(Console console) {
+  RollbackCommand(Console console, Clock clock) {
     this.console = console;
+    this.clock = clock;
   }
 
   @Override
@@ -55,9 +62,10 @@ final class RollbackCommand implements Callable<Integer> {
     if (way != null && way.list) {
       return list(new Releases(folder).list());
     }
+    Instant latest = embargoedAllowed ? Instant.MAX : clock.instant();
     return way == null || way.name == null
-        ? switched(Rollback.toPrevious(folder, Patience.ONE_RUN))
-        : switched(Rollback.toNamed(folder, way.name, Patience.ONE_RUN));
+        ? switched(Rollback.toPrevious(folder, latest, Patience.ONE_RUN))
+        : switched(Rollback.toNamed(folder, way.name, latest, Patience.ONE_RUN));
   }
 
   private int list(List<Release> releases) {

@@ -81,7 +81,7 @@ final class ServeCommand implements Callable<Integer> {
       LivingSite site =
           new LivingSite(options, options.settingsOr(address), folder, work, clock, console);
       Optional<Graph> first = site.publish();
-      return first.isEmpty() ? Exit.CONTENT : serve(site, first.get(), watch, folder, free.get());
+      return first.isEmpty() ? site.refusal() : serve(site, first.get(), watch, folder, free.get());
     }
   }
 
@@ -94,12 +94,21 @@ final class ServeCommand implements Callable<Integer> {
           "配信中: http://localhost:"
               + server.port()
               + "/（質問帳: /office/、GraphQL を試す: /graphiql、止める: Ctrl-C）");
-      while (!untilReady && watch.await(site.untilTomorrow()) != ContentWatch.Event.CLOSED) {
+      while (!untilReady && awaitReason(watch, site)) {
         republish(site, server);
       }
       console.line("配信を止めました");
       return Exit.DONE;
     }
+  }
+
+  /** Waits until there is something new, or the same content is due again; false at the end. */
+  private static boolean awaitReason(ContentWatch watch, LivingSite site) throws IOException {
+    ContentWatch.Event event;
+    do {
+      event = watch.await(site.untilDue());
+    } while (event == ContentWatch.Event.TIME_UP && !site.isDue());
+    return event != ContentWatch.Event.CLOSED;
   }
 
   /** Whatever goes wrong, the last good release and its graph keep answering. */

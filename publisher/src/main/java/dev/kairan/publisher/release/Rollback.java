@@ -2,6 +2,7 @@ package dev.kairan.publisher.release;
 
 import java.io.IOException;
 import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -16,15 +17,17 @@ public record Rollback(@Nullable Release from, Release to) {
   /**
    * Switches to the release published before the live one; again and again, ever further back.
    *
-   * @throws ReleaseException when there is none
+   * @param latest a release of a later instant may hold what is still under embargo
+   * @throws ReleaseException when there is none, or it is of a later instant
    */
-  public static Rollback toPrevious(SiteFolder folder, Duration patience) throws IOException {
+  public static Rollback toPrevious(SiteFolder folder, Instant latest, Duration patience)
+      throws IOException {
     PublisherLock lock = PublisherLock.acquire(folder, patience);
     try (lock) {
       List<Release> releases = new Releases(folder).list();
       for (int i = 0; i + 1 < releases.size(); i++) {
         if (releases.get(i).live()) {
-          return to(folder, releases.get(i), releases.get(i + 1));
+          return to(folder, releases.get(i), checked(releases.get(i + 1), latest));
         }
       }
       throw new ReleaseException("戻せる前の公開版がありません（残っている公開版: " + releases.size() + "）");
@@ -34,9 +37,10 @@ public record Rollback(@Nullable Release from, Release to) {
   /**
    * Switches to the release of that name, older or newer.
    *
-   * @throws ReleaseException when there is no such release
+   * @param latest a release of a later instant may hold what is still under embargo
+   * @throws ReleaseException when there is no such release, or it is of a later instant
    */
-  public static Rollback toNamed(SiteFolder folder, String name, Duration patience)
+  public static Rollback toNamed(SiteFolder folder, String name, Instant latest, Duration patience)
       throws IOException {
     PublisherLock lock = PublisherLock.acquire(folder, patience);
     try (lock) {
@@ -48,8 +52,18 @@ public record Rollback(@Nullable Release from, Release to) {
               .orElseThrow(
                   () ->
                       new ReleaseException("公開版 " + name + " はありません（kairan rollback --list で一覧）"));
-      return to(folder, releases.live().orElse(null), target);
+      return to(folder, releases.live().orElse(null), checked(target, latest));
     }
+  }
+
+  private static Release checked(Release target, Instant latest) {
+    if (target.name().at().isAfter(latest)) {
+      throw new ReleaseException(
+          "公開版 "
+              + target.name().text()
+              + " は、まだ来ていない時刻の内容です。解禁前のものが含まれうるので戻しません（それでもよければ --allow-embargoed）");
+    }
+    return target;
   }
 
   private static Rollback to(SiteFolder folder, @Nullable Release from, Release to)

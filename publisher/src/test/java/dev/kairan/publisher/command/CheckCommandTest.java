@@ -74,6 +74,46 @@ class CheckCommandTest {
   }
 
   @Test
+  void tellsHowManyStoriesWaitAndUntilWhen() throws IOException {
+    Path content = ContentCopy.in(folder);
+    Path one = content.resolve("stories/2026/mito-77.md");
+    Path two = content.resolve("stories/2026/mito-78.md");
+    String text = Files.readString(content.resolve("stories/2024/mito-01.md"));
+    Files.createDirectories(one.getParent());
+    String free = "publishAt: 2026-11-22T12:04:05\n";
+    String waiting = "publishAt: 2026-12-01T10:00\n";
+    Files.writeString(one, later(text, free));
+    assertThat(kairan("check", "--content", content).out()).doesNotContain("解禁待ち");
+
+    Files.writeString(one, later(text, waiting));
+    assertThat(kairan("check", "--content", content).out())
+        .endsWith("解禁待ち: 事例 1件（2026年12月1日 10:00まで）\n");
+    Files.writeString(two, later(text, "publishAt: 2026-12-02T09:30:15\n"));
+    assertThat(kairan("check", "--content", content).out())
+        .endsWith("解禁待ち: 事例 2件（次は2026年12月1日 10:00、最後は2026年12月2日 9:30:15）\n");
+    assertThat(kairan("check", "--content", content, "--lang", "en").out())
+        .endsWith(
+            "Under embargo: stories 2 (the next until 2026-12-01T10:00, the last"
+                + " 2026-12-02T09:30:15)\n");
+
+    ContentCopy.edit(
+        content.resolve("stories/2024/mito-01.md"),
+        "会議所はこの大会を",
+        "[続き](../2026/mito-77.md)。会議所はこの大会を");
+    Ran ran = kairan("check", "--content", content);
+    assertThat(ran.exit()).isEqualTo(1);
+    assertThat(ran.out())
+        .contains("2024/mito-01.md:1 body embargoed-link 2026-12-01T10:00 まで公開されない事例 2026-mito-77");
+    assertThat(ran.out()).doesNotContain("解禁待ち");
+  }
+
+  private static String later(String story, String publishAt) {
+    return story
+        .replace("publishedOn: 2024-01-05\n", publishAt)
+        .replace(", date: 2024-01-05}", ", date: 2026-12-09}");
+  }
+
+  @Test
   void needsAContentFolder() {
     Ran ran = kairan("check", "--content", folder.resolve("nowhere"));
     assertThat(ran.exit()).isEqualTo(3);

@@ -8,6 +8,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The shipped content, and nothing imported on this machine, copied to where a test may break it.
@@ -46,6 +47,24 @@ public final class ContentCopy {
           }
         });
     return copy;
+  }
+
+  /** The same with a few stories only, for tests that publish it again and again. */
+  public static Path withFewStories(Path folder) throws IOException {
+    Path copy = in(folder);
+    try (Stream<Path> files = Files.walk(copy.resolve("stories"))) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        String name = String.valueOf(file.getFileName());
+        if (!name.matches("(mito|hitachi|koga|sapporo)-.*") || linksToOthers(file)) {
+          Files.delete(file);
+        }
+      }
+    }
+    return copy;
+  }
+
+  private static boolean linksToOthers(Path story) throws IOException {
+    return Files.readString(story).contains("](../");
   }
 
   /** Replaces {@code part}, which must stand in the file, by {@code other}. */

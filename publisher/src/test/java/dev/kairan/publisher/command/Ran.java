@@ -17,12 +17,13 @@ import java.util.stream.Stream;
  * @param out what it printed
  * @param err what it printed about what went wrong
  */
-record Ran(int exit, String out, String err) {
+public record Ran(int exit, String out, String err) {
 
-  static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-22T03:04:05Z"), ZoneOffset.UTC);
+  public static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-11-22T03:04:05Z"), ZoneOffset.UTC);
 
   /** Runs {@code kairan} with these arguments, paths included. */
-  static Ran kairan(Object... arguments) {
+  public static Ran kairan(Object... arguments) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Console console =

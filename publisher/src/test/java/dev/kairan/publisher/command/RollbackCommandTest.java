@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,6 +49,24 @@ class RollbackCommandTest {
     assertThat(unknown.exit()).isEqualTo(3);
     assertThat(unknown.err()).contains("20200101T000000Z-0a", "--list");
     assertThat(out.resolve("current/index.html")).hasContent("only");
+  }
+
+  @Test
+  void goesNotAheadOfTimeUnlessToldTo() throws IOException {
+    publish("2026-11-23", "ahead");
+    publish("2026-11-22", "today");
+
+    for (Ran ran :
+        List.of(
+            kairan("rollback", "--out", out),
+            kairan("rollback", "--out", out, "--to", "20261123T000000Z-0a"))) {
+      assertThat(ran.exit()).isEqualTo(3);
+      assertThat(ran.err()).contains("20261123T000000Z-0a は、まだ来ていない時刻の内容です", "--allow-embargoed");
+    }
+    assertThat(out.resolve("current/index.html")).hasContent("today");
+
+    assertThat(kairan("rollback", "--out", out, "--allow-embargoed").exit()).isZero();
+    assertThat(out.resolve("current/index.html")).hasContent("ahead");
   }
 
   @Test

@@ -3,6 +3,7 @@ package dev.kairan.publisher.product;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kairan.content.time.JapanTime;
 import dev.kairan.publisher.command.ContentCopy;
 import java.io.IOException;
 import java.net.URI;
@@ -13,6 +14,8 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -70,6 +73,26 @@ class ServeIT {
     serve.await("公開しました: ");
     assertThat(get("/stories/2024-mito-01/").body()).contains("準備が大詰め");
     awaitTitle("準備が大詰め");
+  }
+
+  @Test
+  void publishesByItselfWhenAnEmbargoEnds() throws Exception {
+    LocalDateTime free =
+        LocalDateTime.now(JapanTime.ZONE).truncatedTo(ChronoUnit.SECONDS).plusSeconds(8);
+    Path hidden = story.resolveSibling("../" + free.getYear() + "/mito-77.md").normalize();
+    String text =
+        Files.readString(story)
+            .replace("publishedOn: 2024-01-05", "publishAt: " + free)
+            .replace(", date: 2024-01-05}", "}");
+    Files.createDirectories(hidden.getParent());
+    Files.writeString(hidden, text);
+    String page = "/stories/" + free.getYear() + "-mito-77/";
+    serve.await("次に公開し直す時刻: ");
+    assertThat(get(page).statusCode()).isEqualTo(404);
+
+    serve.await("公開しました: ");
+    assertThat(LocalDateTime.now(JapanTime.ZONE)).isAfter(free);
+    assertThat(get(page).statusCode()).isEqualTo(200);
   }
 
   @Test

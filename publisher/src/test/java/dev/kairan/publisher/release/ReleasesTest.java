@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import org.junit.jupiter.api.BeforeEach;
@@ -61,14 +62,14 @@ class ReleasesTest {
     publish(folder, "2023-10-02", "second");
     publish(folder, "2023-10-01", "third");
 
-    Rollback once = Rollback.toPrevious(folder, IMPATIENT);
+    Rollback once = Rollback.toPrevious(folder, Instant.MAX, IMPATIENT);
     assertThat(liveHome(folder)).isEqualTo("second");
     assertThat(Objects.requireNonNull(once.from()).name()).isEqualTo(name("2023-10-01"));
     assertThat(once.to().name()).isEqualTo(name("2023-10-02"));
 
-    Rollback.toPrevious(folder, IMPATIENT);
+    Rollback.toPrevious(folder, Instant.MAX, IMPATIENT);
     assertThat(liveHome(folder)).isEqualTo("first");
-    assertThatThrownBy(() -> Rollback.toPrevious(folder, IMPATIENT))
+    assertThatThrownBy(() -> Rollback.toPrevious(folder, Instant.MAX, IMPATIENT))
         .isInstanceOf(ReleaseException.class)
         .hasMessageContaining("前の公開版がありません");
     assertThat(liveHome(folder)).isEqualTo("first");
@@ -80,11 +81,12 @@ class ReleasesTest {
     publish(folder, "2023-10-02", "second");
     publish(folder, "2023-10-03", "third");
 
-    Rollback.toNamed(folder, name("2023-10-01").text(), IMPATIENT);
+    Rollback.toNamed(folder, name("2023-10-01").text(), Instant.MAX, IMPATIENT);
     assertThat(liveHome(folder)).isEqualTo("first");
-    Rollback.toNamed(folder, name("2023-10-03").text(), IMPATIENT);
+    Rollback.toNamed(folder, name("2023-10-03").text(), Instant.MAX, IMPATIENT);
     assertThat(liveHome(folder)).isEqualTo("third");
-    assertThatThrownBy(() -> Rollback.toNamed(folder, "20200101T000000Z-00", IMPATIENT))
+    assertThatThrownBy(
+            () -> Rollback.toNamed(folder, "20200101T000000Z-00", Instant.MAX, IMPATIENT))
         .isInstanceOf(ReleaseException.class)
         .hasMessageContaining("20200101T000000Z-00");
   }
@@ -94,12 +96,12 @@ class ReleasesTest {
     for (int day = 1; day <= 5; day++) {
       publish(folder, "2023-10-0" + day, "day " + day);
     }
-    Rollback.toNamed(folder, name("2023-10-01").text(), IMPATIENT);
+    Rollback.toNamed(folder, name("2023-10-01").text(), Instant.MAX, IMPATIENT);
     assertThat(new Releases(folder).removeOld()).isEmpty();
 
     assertThat(publish(folder, "2023-10-06", "day 6").removed())
         .containsExactly(name("2023-10-02"));
-    Rollback.toPrevious(folder, IMPATIENT);
+    Rollback.toPrevious(folder, Instant.MAX, IMPATIENT);
     assertThat(liveHome(folder)).isEqualTo("day 1");
   }
 

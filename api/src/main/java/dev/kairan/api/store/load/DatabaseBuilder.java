@@ -17,7 +17,8 @@ public final class DatabaseBuilder {
   private DatabaseBuilder() {}
 
   /**
-   * Writes {@code library} to {@code file}, replacing a file that is there.
+   * Writes what of {@code library} is public at {@code asOf} to {@code file}, replacing a file that
+   * is there. What is under embargo then is in no page of the file, so no question can reach it.
    *
    * @param asOf the instant of the run, recorded in the snapshot
    * @throws IOException when the folder cannot be written
@@ -28,7 +29,7 @@ public final class DatabaseBuilder {
     Path folder = Files.createDirectories(target.getParent());
     Path draft = Files.createTempFile(folder, target.getFileName().toString(), ".draft");
     try {
-      write(library, draft, asOf);
+      write(library.at(asOf), draft, asOf);
       Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
     } catch (SQLException problem) {
       throw new IllegalStateException("while building " + file, problem);

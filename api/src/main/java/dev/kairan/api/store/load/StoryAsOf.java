@@ -43,6 +43,7 @@ record StoryAsOf(Story story, LocalDate day) {
         story.bodyKind(),
         story.date(),
         story.publishedOn(),
+        story.publishAt(),
         story.topics(),
         story.evidence(),
         figures,

@@ -11,7 +11,9 @@ import dev.kairan.content.story.PressGap;
 import dev.kairan.content.story.Story;
 import dev.kairan.content.story.Withdrawal;
 import dev.kairan.content.time.FiscalYear;
+import dev.kairan.content.time.JapanTime;
 import dev.kairan.content.time.PartialDate;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -70,6 +72,10 @@ final class StoryRows {
     if (published != null) {
       row.setPublished(published.text()).setPublishedOn(published.start());
       row.setNewestOn(published.start());
+    }
+    Instant freed = story.publishAt();
+    if (freed != null) {
+      row.setPublishAt(freed.atZone(JapanTime.ZONE).toOffsetDateTime());
     }
     FiscalYear year = story.fiscalYear();
     if (year != null) {

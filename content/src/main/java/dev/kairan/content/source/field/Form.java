@@ -92,6 +92,7 @@ public enum Form {
       "bodyKind",
       "date?",
       "publishedOn?",
+      "publishAt?",
       "topics",
       "actionItems?",
       "figures?",

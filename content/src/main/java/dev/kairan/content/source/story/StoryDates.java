@@ -5,26 +5,49 @@ import dev.kairan.content.source.field.Dates;
 import dev.kairan.content.source.field.Value;
 import dev.kairan.content.source.field.YamlRecord;
 import dev.kairan.content.source.file.SourceFile;
+import dev.kairan.content.time.JapanTime;
 import dev.kairan.content.time.PartialDate;
+import java.time.Instant;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
-/** When a story's activity took place and when the story became public, as exactly as known. */
-record StoryDates(@Nullable PartialDate date, @Nullable PartialDate publishedOn) {
+/**
+ * When a story's activity took place and when the story became public, as exactly as known, and the
+ * instant before which it is not.
+ */
+record StoryDates(
+    @Nullable PartialDate date, @Nullable PartialDate publishedOn, @Nullable Instant publishAt) {
 
   private static final String UNDATED = "undated";
 
-  /** Reads both dates and holds them against the year folder. */
+  /** Reads all three and holds them against the year folder. */
   static StoryDates read(SourceFile file, YamlRecord fields) {
     Value date = fields.value("date");
     Value publishedOn = fields.value("publishedOn");
-    StoryDates dates = new StoryDates(Dates.partial(date), Dates.partial(publishedOn));
-    Value deciding = publishedOn.isPresent() ? publishedOn : date;
-    PartialDate decidingDate = publishedOn.isPresent() ? dates.publishedOn : dates.date;
+    Value publishAt = fields.value("publishAt");
+    Instant at = Dates.optionalInstant(publishAt);
+    PartialDate published = publishedOn(publishedOn, at);
+    StoryDates dates = new StoryDates(Dates.partial(date), published, at);
+    boolean byPublication = publishedOn.isPresent() || publishAt.isPresent();
+    Value deciding = publishedOn.isPresent() ? publishedOn : byPublication ? publishAt : date;
+    PartialDate decidingDate = byPublication ? published : dates.date;
     if (decidingDate != null || !deciding.isPresent()) {
       checkFolder(file, decidingDate, deciding);
     }
     return dates;
+  }
+
+  /** An embargo means that no channel had it before: so its end is the day of publication. */
+  private static @Nullable PartialDate publishedOn(Value written, @Nullable Instant at) {
+    PartialDate published = Dates.partial(written);
+    if (at == null) {
+      return published;
+    }
+    PartialDate day = PartialDate.ofDay(JapanTime.dayOf(at));
+    if (published != null && !published.equals(day)) {
+      written.report(Rule.PUBLISH_DAY_MISMATCH, published.text(), day.text());
+    }
+    return published == null ? day : published;
   }
 
   private static void checkFolder(SourceFile file, @Nullable PartialDate date, Value deciding) {

@@ -51,6 +51,7 @@ public final class StoryReader {
         fields.value("bodyKind").choice(BodyKind.class),
         dates.date(),
         dates.publishedOn(),
+        dates.publishAt(),
         Facts.topics(fields),
         Facts.evidence(fields),
         Facts.figures(fields, text),

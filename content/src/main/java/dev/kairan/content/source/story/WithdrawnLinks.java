@@ -6,14 +6,10 @@ import dev.kairan.content.check.Rule;
 import dev.kairan.content.story.Story;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Finds links to stories that are withdrawn, or will be: they have no page of their own. */
 public final class WithdrawnLinks {
-
-  private static final Pattern LINK = Pattern.compile("href=\"/stories/([^/\"]+)/\"");
 
   private WithdrawnLinks() {}
 
@@ -32,12 +28,9 @@ public final class WithdrawnLinks {
   }
 
   private static void check(Story story, Set<String> withdrawn, Findings findings) {
-    Matcher links = LINK.matcher(story.body().html());
-    while (links.find()) {
-      if (withdrawn.contains(links.group(1))) {
-        Location body = new Location(story.file(), 1, "body");
-        findings.report(body, Rule.WITHDRAWN_LINK, links.group(1));
-      }
-    }
+    Location body = new Location(story.file(), 1, "body");
+    story.body().linkedStories().stream()
+        .filter(withdrawn::contains)
+        .forEach(id -> findings.report(body, Rule.WITHDRAWN_LINK, id));
   }
 }

@@ -94,6 +94,7 @@ class RepetitionsTest {
         BodyKind.CHAMBER,
         null,
         null,
+        null,
         List.of(),
         List.of(),
         List.of(),

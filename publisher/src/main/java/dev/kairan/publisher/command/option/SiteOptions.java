@@ -44,6 +44,9 @@ public final class SiteOptions {
   @Option(names = "--allow-sample", description = "見本データでも公開する")
   private boolean sampleAllowed;
 
+  @Option(names = "--allow-embargoed", description = "--at をこれから来る時刻にして、それまでに解禁されるものも公開する（下見用）")
+  private boolean embargoedAllowed;
+
   public Path content() {
     return content.folder();
   }
@@ -74,6 +77,10 @@ public final class SiteOptions {
   /** True when the run keeps one instant however long it lasts. */
   public boolean fixedInTime() {
     return at.fixed();
+  }
+
+  public boolean embargoedAllowed() {
+    return embargoedAllowed;
   }
 
   public boolean sampleAllowed() {

@@ -1,5 +1,6 @@
 package dev.kairan.publisher.command.report;
 
+import dev.kairan.content.Due;
 import dev.kairan.content.Library;
 import dev.kairan.content.check.Problem;
 import dev.kairan.content.check.Rule;
@@ -9,8 +10,10 @@ import dev.kairan.publisher.link.SiteReport;
 import dev.kairan.publisher.release.Published;
 import dev.kairan.publisher.release.ReleaseName;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 
 /** What a publishing command tells at its end. */
 public final class Report {
@@ -46,6 +49,28 @@ public final class Report {
       console.error("見本データなので公開しません（公開するには --allow-sample を付けてください）");
     }
     return refused;
+  }
+
+  /** A run at a later instant must not show today what is free only then. */
+  public boolean refusesAhead(Library library, Instant now, Instant at, boolean allowed) {
+    Waiting early = Waiting.between(now, at, library);
+    boolean refused = !early.isEmpty() && !allowed;
+    if (refused) {
+      console.error(
+          "--at の時刻（"
+              + DueText.time(at)
+              + "）までに解禁される "
+              + early.counts()
+              + " が、いま公開されてしまうので取りやめました。下見なら、--out で公開先とは別のフォルダーを指定し、--allow-embargoed を付けてください");
+    }
+    return refused;
+  }
+
+  /** When to publish the same content again; nothing where it never changes by itself. */
+  public void due(@Nullable Due due, boolean byItself) {
+    if (due != null) {
+      console.line((byItself ? "次に公開し直す時刻: " : "次に公開が必要な時刻: ") + DueText.of(due));
+    }
   }
 
   /**

@@ -51,10 +51,15 @@ public final class Publication {
     this.stages = new Stages(console);
   }
 
-  public Reading read(Path content) throws Exception {
+  /**
+   * Reads and checks the content.
+   *
+   * @param now decides whether a link leads to what is still under embargo
+   */
+  public Reading read(Path content, Instant now) throws Exception {
     Graph.prepare();
     LibraryReader reader = stages.run(Stage.READ, () -> LibraryReader.open(content), r -> "");
-    return stages.run(Stage.CHECK, reader::check, ContentCount::text);
+    return stages.run(Stage.CHECK, () -> reader.check().judgedAt(now), ContentCount::text);
   }
 
   public Graph load(Library library, Path database, Instant at) throws Exception {

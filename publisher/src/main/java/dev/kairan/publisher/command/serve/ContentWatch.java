@@ -53,7 +53,7 @@ public final class ContentWatch implements AutoCloseable {
   /** Waits for an edit and then until nothing more is written, at most for {@code limit}. */
   public Event await(Duration limit) throws IOException {
     try {
-      WatchKey first = service.poll(limit.toMillis(), TimeUnit.MILLISECONDS);
+      WatchKey first = service.poll(limit.toNanos(), TimeUnit.NANOSECONDS);
       if (first == null) {
         return Event.TIME_UP;
       }

@@ -1,11 +1,13 @@
 package dev.kairan.publisher.command.serve;
 
 import dev.kairan.api.Graph;
+import dev.kairan.content.Due;
 import dev.kairan.content.Library;
 import dev.kairan.content.source.Reading;
 import dev.kairan.content.time.JapanTime;
 import dev.kairan.publisher.command.option.SiteOptions;
 import dev.kairan.publisher.command.report.Console;
+import dev.kairan.publisher.command.report.Exit;
 import dev.kairan.publisher.command.report.Report;
 import dev.kairan.publisher.command.run.Outcome;
 import dev.kairan.publisher.command.run.Publication;
@@ -19,12 +21,17 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Publishes the content as often as it changes, and never anything with errors in it. */
 public final class LivingSite {
+
+  /** After a failure that may pass, such as another publisher in the folder. */
+  private static final Duration RETRY = Duration.ofMinutes(1);
+
+  /** A clock that was set, or a machine that slept, is noticed within this time. */
+  private static final Duration ATTENTION = Duration.ofSeconds(30);
 
   private final SiteOptions options;
   private final SiteSettings settings;
@@ -34,6 +41,9 @@ public final class LivingSite {
   private final Console console;
   private final Report report;
   private @Nullable ReleaseName live;
+  private @Nullable Library library;
+  private Instant due = Instant.MIN;
+  private boolean ahead;
   private int databases;
 
   public LivingSite(
@@ -59,20 +69,34 @@ public final class LivingSite {
    *     live because nothing changed or because of problems, which have been reported
    */
   public Optional<Graph> publish() throws Exception {
+    Instant now = clock.instant();
+    Instant at = options.instant(clock);
+    due = now.plus(RETRY);
     Publication publication = new Publication(folder, settings, options.cache(), console);
-    Reading reading = publication.read(options.content());
-    Library library = reading.library();
+    Reading reading = publication.read(options.content(), now);
     report.problems(options.content(), reading.problems());
-    if (library == null || report.refusesSample(library, options.sampleAllowed())) {
-      return Optional.empty();
-    }
-    ReleaseName name = new ReleaseName(options.instant(clock), library.snapshot().id(), 1);
-    return isLive(name) ? Optional.empty() : publish(publication, library, name);
+    Library read = reading.library();
+    Optional<Graph> graph =
+        read == null || refuses(read, now, at) ? Optional.empty() : publish(publication, read, at);
+    due = options.fixedInTime() ? Instant.MAX : next(at);
+    return graph;
   }
 
-  private Optional<Graph> publish(Publication publication, Library library, ReleaseName name)
+  private boolean refuses(Library read, Instant now, Instant at) {
+    ahead = report.refusesAhead(read, now, at, options.embargoedAllowed());
+    return ahead || report.refusesSample(read, options.sampleAllowed());
+  }
+
+  private Optional<Graph> publish(Publication publication, Library read, Instant at)
       throws Exception {
-    Graph graph = publication.load(library, nextDatabase(), name.at());
+    library = read;
+    ReleaseName name = new ReleaseName(at, read.at(at).snapshot().id(), 1);
+    return isLive(name) ? Optional.empty() : publish(publication, read, name);
+  }
+
+  private Optional<Graph> publish(Publication publication, Library read, ReleaseName name)
+      throws Exception {
+    Graph graph = publication.load(read, nextDatabase(), name.at());
     Outcome outcome;
     try {
       outcome = publication.publish(graph, name);
@@ -82,6 +106,9 @@ public final class LivingSite {
     }
     if (outcome instanceof Outcome.Live done) {
       report.live(done.published(), publication.time());
+      if (!options.fixedInTime()) {
+        report.due(read.dueAfter(name.at()), true);
+      }
       live = name;
       return Optional.of(graph);
     }
@@ -90,21 +117,38 @@ public final class LivingSite {
     return Optional.empty();
   }
 
-  /** The same content on the same day makes the same site but for the time printed on it. */
+  /**
+   * The same content on the same day makes the same site but for the time printed on it; an embargo
+   * that ends is another snapshot.
+   */
   private boolean isLive(ReleaseName name) {
     return live != null
         && live.snapshot().equals(name.snapshot())
         && JapanTime.dayOf(live.at()).equals(JapanTime.dayOf(name.at()));
   }
 
-  /** Until the numbers that depend on the day are due again; for ever with a fixed instant. */
-  public Duration untilTomorrow() {
-    if (options.fixedInTime()) {
-      return Duration.ofDays(3650);
-    }
+  /** The end of an embargo or, where none ends before, of the day that numbers depend on. */
+  private Instant next(Instant at) {
+    Instant tomorrow = JapanTime.startOf(JapanTime.dayOf(at).plusDays(1));
+    Due event = library == null ? null : library.dueAfter(at);
+    return event != null && event.at().isBefore(tomorrow) ? event.at() : tomorrow;
+  }
+
+  /** True from the instant on at which the same content makes another site. */
+  public boolean isDue() {
+    return !clock.instant().isBefore(due);
+  }
+
+  /** How long to wait before asking {@link #isDue} again. */
+  public Duration untilDue() {
     Instant now = clock.instant();
-    LocalDate tomorrow = JapanTime.dayOf(now).plusDays(1);
-    return Duration.between(now, tomorrow.atStartOfDay(JapanTime.ZONE).toInstant()).plusSeconds(1);
+    Instant soon = now.plus(ATTENTION);
+    return Duration.between(now, due.isBefore(soon) ? due : soon);
+  }
+
+  /** What the process ends with where the first publication came to nothing. */
+  public int refusal() {
+    return ahead ? Exit.USAGE : Exit.CONTENT;
   }
 
   /** The graph before the live one may still be answering its last requests: its file stays. */

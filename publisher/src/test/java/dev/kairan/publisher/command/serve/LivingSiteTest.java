@@ -39,27 +39,58 @@ class LivingSiteTest {
 
   @Test
   void publishesWhenTheContentOrTheDayInJapanIsAnother() throws Exception {
-    SiteFolder folder = SiteFolder.open(out);
+    SiteFolder folder = SiteFolder.open(out.resolve("site"));
+    Path content = ContentCopy.withFewStories(out);
     try (WorkFolder work = WorkFolder.open(folder, Duration.ofSeconds(1))) {
-      LivingSite site = site(folder, work);
+      LivingSite site = site(folder, work, "--content", content.toString());
       clock.now = Instant.parse("2023-10-01T03:04:05Z");
       assertThat(published(site)).isTrue();
-      assertThat(site.untilTomorrow()).isEqualTo(Duration.parse("PT11H55M56S"));
+      assertThat(site.isDue()).isFalse();
 
       clock.now = Instant.parse("2023-10-01T14:59:59Z");
       assertThat(published(site)).as("same content, same day in Japan").isFalse();
       assertThat(new Releases(folder).list()).hasSize(1);
 
+      clock.now = Instant.parse("2023-10-01T14:59:59.750Z");
+      assertThat(site.isDue()).isFalse();
+      assertThat(site.untilDue()).isEqualTo(Duration.ofMillis(250));
       clock.now = Instant.parse("2023-10-01T15:00:00Z");
+      assertThat(site.isDue()).isTrue();
       assertThat(published(site)).as("same content, 2 October in Japan").isTrue();
       assertThat(new Releases(folder).list()).hasSize(2);
     }
   }
 
   @Test
+  void publishesAtTheVeryInstantThatAnEmbargoEnds() throws Exception {
+    SiteFolder folder = SiteFolder.open(out.resolve("site"));
+    Path content = ContentCopy.withFewStories(out);
+    ContentCopy.edit(
+        content.resolve("stories/2024/mito-01.md"),
+        "publishedOn: 2024-01-05",
+        "publishAt: 2024-01-05T10:00");
+    Path page = out.resolve("site/current/stories/2024-mito-01/index.html");
+    try (WorkFolder work = WorkFolder.open(folder, Duration.ofSeconds(1))) {
+      LivingSite site = site(folder, work, "--content", content.toString());
+      clock.now = Instant.parse("2024-01-05T00:59:58.700Z");
+      assertThat(published(site)).isTrue();
+      assertThat(page).doesNotExist();
+      assertThat(site.isDue()).isFalse();
+      assertThat(site.untilDue()).isEqualTo(Duration.ofMillis(1300));
+      assertThat(published(site)).as("an edit that changes nothing").isFalse();
+
+      clock.now = Instant.parse("2024-01-05T01:00:00Z");
+      assertThat(site.isDue()).isTrue();
+      assertThat(published(site)).as("same content, same day").isTrue();
+      assertThat(page).exists();
+      assertThat(site.isDue()).isFalse();
+    }
+  }
+
+  @Test
   void publishesWhenAnOfficialDocumentIsImportedChangedOrTakenAway() throws Exception {
     SiteFolder folder = SiteFolder.open(out.resolve("site"));
-    Path content = ContentCopy.in(out);
+    Path content = ContentCopy.withFewStories(out);
     Path official = content.resolve("plans/2023/official.yaml");
     try (WorkFolder work = WorkFolder.open(folder, Duration.ofSeconds(1))) {
       LivingSite site = site(folder, work, "--content", content.toString(), "--at", "2023-10-01");
@@ -82,11 +113,14 @@ class LivingSiteTest {
   }
 
   @Test
-  void keepsAFixedInstantForEver() throws IOException {
-    SiteFolder folder = SiteFolder.open(out);
+  void keepsAFixedInstantForEver() throws Exception {
+    SiteFolder folder = SiteFolder.open(out.resolve("site"));
+    Path content = ContentCopy.withFewStories(out);
     try (WorkFolder work = WorkFolder.open(folder, Duration.ofSeconds(1))) {
-      LivingSite site = site(folder, work, "--at", "2023-10-01");
-      assertThat(site.untilTomorrow()).isGreaterThan(Duration.ofDays(365));
+      LivingSite site = site(folder, work, "--content", content.toString(), "--at", "2023-10-01");
+      assertThat(published(site)).isTrue();
+      clock.now = Instant.parse("2099-10-01T15:00:00Z");
+      assertThat(site.isDue()).isFalse();
     }
   }
 
@@ -102,10 +136,7 @@ class LivingSiteTest {
 
   private LivingSite site(SiteFolder folder, WorkFolder work, String... more) {
     SiteOptions options = new SiteOptions();
-    CommandLine.populateCommand(options, "--content", ContentCopy.SHIPPED.toString());
-    if (more.length > 0) {
-      CommandLine.populateCommand(options, more);
-    }
+    CommandLine.populateCommand(options, more);
     PrintStream nowhere = new PrintStream(new ByteArrayOutputStream(), true, UTF_8);
     Console console = new Console(nowhere, nowhere, false);
     return new LivingSite(options, options.settings(), folder, work, clock, console);

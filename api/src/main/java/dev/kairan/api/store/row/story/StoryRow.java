@@ -6,6 +6,7 @@ import dev.kairan.content.story.Contact;
 import dev.kairan.content.story.PressGap;
 import dev.kairan.content.story.Summary;
 import dev.kairan.content.story.Withdrawal;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param happened the date as text, such as {@code 2024-01}
  * @param published the date of first publication as text
+ * @param publishAt when its embargo ended; null where it had none
  * @param withdrawn null until the day of the withdrawal
  * @param pressGaps what reporters would miss
  */
@@ -24,6 +26,7 @@ public record StoryRow(
     BodyKind bodyKind,
     @Nullable String happened,
     @Nullable String published,
+    @Nullable OffsetDateTime publishAt,
     @Nullable Integer fiscalYear,
     @Nullable ImageRow image,
     @Nullable Contact contact,

@@ -1,4 +1,4 @@
-package dev.kairan.content.source;
+package dev.kairan.content;
 
 import dev.kairan.content.desk.Desk;
 import dev.kairan.content.desk.Placement;
@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** How far the recorded facts reach. */
-final class NewestDay {
+public final class NewestDay {
 
   private NewestDay() {}
 
@@ -26,7 +26,7 @@ final class NewestDay {
    * reached; a year alone says nothing about how far the records reach, nor do issues and
    * trainings, which are entered ahead of their day.
    */
-  static @Nullable LocalDate of(
+  public static @Nullable LocalDate of(
       List<Story> stories, List<Visit> visits, List<Clipping> clippings, Desk desk) {
     Stream<LocalDate> ofStories =
         stories.stream()

@@ -1,4 +1,4 @@
-package dev.kairan.content.source;
+package dev.kairan.content;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -96,6 +96,7 @@ class NewestDayTest {
         BodyKind.CHAMBER,
         optional(date),
         optional(publishedOn),
+        null,
         List.of(),
         List.of(),
         List.of(),
