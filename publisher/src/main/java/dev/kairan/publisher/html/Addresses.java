@@ -130,6 +130,21 @@ public record Addresses(String origin, String root) {
     return about() + "#quotation";
   }
 
+  /** What can be downloaded. */
+  public String data() {
+    return root + "data/";
+  }
+
+  /**
+   * A file to download.
+   *
+   * @param path such as {@code topics/tourism}
+   * @param ending without a dot
+   */
+  public String dataFile(String path, String ending) {
+    return data() + path + "." + ending;
+  }
+
   /** Where a rule behind a number is written out. */
   public String rule(String id) {
     return about() + "#rule-" + id;

@@ -7,6 +7,7 @@ import dev.kairan.publisher.html.Page;
 import dev.kairan.publisher.html.Site;
 import dev.kairan.publisher.html.Templates;
 import dev.kairan.publisher.page.guide.AboutPage;
+import dev.kairan.publisher.page.guide.DataPage;
 import dev.kairan.publisher.page.guide.FeedsPage;
 import dev.kairan.publisher.page.guide.HomePage;
 import dev.kairan.publisher.page.guide.NotFoundPage;
@@ -78,6 +79,7 @@ public final class SitePages {
                 CalendarPage.of(site),
                 CorrectionsPage.of(site),
                 FeedsPage.of(site),
+                DataPage.of(site),
                 AboutPage.of(site),
                 NotFoundPage.of(site)))
         .flatMap(pages -> pages);

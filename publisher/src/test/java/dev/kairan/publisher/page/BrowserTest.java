@@ -58,6 +58,7 @@ class BrowserTest {
     kinds.put("calendar", "calendar/");
     kinds.put("feeds", "feeds/");
     kinds.put("about", "about/");
+    kinds.put("data", "data/");
     kinds.put("not-found", "404.html");
     return kinds;
   }

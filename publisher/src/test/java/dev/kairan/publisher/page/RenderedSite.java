@@ -5,6 +5,7 @@ import dev.kairan.content.Library;
 import dev.kairan.content.source.LibraryReader;
 import dev.kairan.publisher.calendar.ics.CalendarFiles;
 import dev.kairan.publisher.command.ContentCopy;
+import dev.kairan.publisher.data.SiteData;
 import dev.kairan.publisher.feed.SiteFeeds;
 import dev.kairan.publisher.plain.PlainTexts;
 import dev.kairan.publisher.query.SiteAnswers;
@@ -66,6 +67,7 @@ final class RenderedSite {
     SiteFeeds.render(answers, settings, sitemaps);
     CalendarFiles.render(answers, settings, sitemaps);
     PlainTexts.render(answers, settings, sitemaps);
+    SiteData.render(answers, settings, sitemaps);
     sitemaps.finish();
     return files.stream()
         .collect(

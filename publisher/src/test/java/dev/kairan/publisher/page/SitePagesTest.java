@@ -33,6 +33,7 @@ class SitePagesTest {
     "'calendar/index.html', 1",
     "'feeds/index.html', 1",
     "'corrections/index.html', 1",
+    "'data/index.html', 1",
     "'about/index.html', 1",
     "'assets/kairan[.][0-9a-f]{10}[.]css', 1",
     "'assets/kairan[.][0-9a-f]{10}[.]svg', 1",

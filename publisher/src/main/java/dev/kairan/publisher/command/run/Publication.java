@@ -7,6 +7,7 @@ import dev.kairan.content.source.Reading;
 import dev.kairan.publisher.calendar.ics.CalendarFiles;
 import dev.kairan.publisher.command.report.Console;
 import dev.kairan.publisher.command.report.ContentCount;
+import dev.kairan.publisher.data.SiteData;
 import dev.kairan.publisher.feed.SiteFeeds;
 import dev.kairan.publisher.link.SiteCheck;
 import dev.kairan.publisher.link.SiteReport;
@@ -97,6 +98,7 @@ public final class Publication {
       SiteFeeds.render(answers, settings, sitemaps);
       CalendarFiles.render(answers, settings, sitemaps);
       PlainTexts.render(answers, settings, sitemaps);
+      SiteData.render(answers, settings, sitemaps);
       sitemaps.finish();
       return true;
     }

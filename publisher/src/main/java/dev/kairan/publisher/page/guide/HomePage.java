@@ -12,6 +12,7 @@ import dev.kairan.publisher.html.Page;
 import dev.kairan.publisher.html.PageHead;
 import dev.kairan.publisher.html.Site;
 import dev.kairan.publisher.html.StoryCard;
+import dev.kairan.publisher.page.thing.SiteThing;
 import java.util.List;
 
 /**
@@ -64,16 +65,14 @@ public record HomePage(
 
   private static PageHead head(Site site) {
     int chambers = site.answers().coverage().chamberCount();
-    return site.head(
-        NavArea.NONE,
-        "商工会議所の計画と取り組み",
+    String description =
         "全国"
             + chambers
             + "の商工会議所の取り組み事例と、日本商工会議所の"
             + site.plan().fiscalYear()
-            + "年度事業計画を、項目ごとにつなげて読めるサイトです。地域、テーマ、計画の項目から探せます。",
-        site.at().home(),
-        List.of());
+            + "年度事業計画を、項目ごとにつなげて読めるサイトです。地域、テーマ、計画の項目から探せます。";
+    return site.head(NavArea.NONE, "商工会議所の計画と取り組み", description, site.at().home(), List.of())
+        .telling(SiteThing.of(site, description));
   }
 
   private static List<Tile> blocks(Site site, Coverage coverage) {

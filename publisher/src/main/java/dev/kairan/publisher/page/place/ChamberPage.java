@@ -13,6 +13,7 @@ import dev.kairan.publisher.html.Page;
 import dev.kairan.publisher.html.PageHead;
 import dev.kairan.publisher.html.Site;
 import dev.kairan.publisher.html.StoryCard;
+import dev.kairan.publisher.page.thing.ChamberThing;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -93,7 +94,8 @@ public record ChamberPage(
             description(chamber, prefecture, block),
             href,
             List.of(site.homeLink(), site.chambersLink(), block, prefecture))
-        .with(Alternate.feeds(site.at(), href, chamber.name() + "の事例"));
+        .with(Alternate.feeds(site.at(), href, chamber.name() + "の事例"))
+        .telling(ChamberThing.of(site, chamber));
   }
 
   private static String description(Chamber chamber, Link prefecture, Link block) {

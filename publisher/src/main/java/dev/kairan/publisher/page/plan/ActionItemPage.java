@@ -14,6 +14,9 @@ import dev.kairan.publisher.html.PlanCode;
 import dev.kairan.publisher.html.Site;
 import dev.kairan.publisher.html.SpanText;
 import dev.kairan.publisher.html.StoryCard;
+import dev.kairan.publisher.linked.Thing;
+import dev.kairan.publisher.page.thing.EventThing;
+import dev.kairan.publisher.page.thing.ItemThing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -73,6 +76,7 @@ public record ActionItemPage(
 
   private static PageHead head(Site site, ActionItem item) {
     String href = site.at().item(item.id());
+    Stream<Thing> events = item.events().stream().map(event -> EventThing.of(site, item, event));
     return site.head(
             NavArea.PLAN,
             item.title(),
@@ -83,7 +87,8 @@ public record ActionItemPage(
                 + item.summary(),
             href,
             List.of(site.homeLink(), site.planLink(item.fiscalYear())))
-        .with(Alternate.feeds(site.at(), href, "計画 " + PlanCode.of(item.id()).text() + " の事例"));
+        .with(Alternate.feeds(site.at(), href, "計画 " + PlanCode.of(item.id()).text() + " の事例"))
+        .telling(Stream.concat(Stream.of(ItemThing.of(site, item)), events).toArray(Thing[]::new));
   }
 
   private static @Nullable Quotation quotation(ActionItem item, Plan.Source source) {

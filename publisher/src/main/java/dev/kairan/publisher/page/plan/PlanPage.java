@@ -8,6 +8,7 @@ import dev.kairan.publisher.html.NavArea;
 import dev.kairan.publisher.html.Page;
 import dev.kairan.publisher.html.PageHead;
 import dev.kairan.publisher.html.Site;
+import dev.kairan.publisher.page.thing.PlanThing;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -40,17 +41,18 @@ public record PlanPage(
     int itemCount = plan.chapters().stream().mapToInt(Plan.Chapter::actionItemCount).sum();
     PageHead head =
         site.head(
-            NavArea.PLAN,
-            plan.title(),
-            "日本商工会議所の"
-                + plan.fiscalYear()
-                + "年度事業計画「"
-                + plan.theme()
-                + "」の全体。基本的な考え方と、章・節ごとのアクションプラン"
-                + itemCount
-                + "項目を、平易な言葉でまとめました。",
-            site.at().plan(plan.fiscalYear()),
-            List.of(site.homeLink()));
+                NavArea.PLAN,
+                plan.title(),
+                "日本商工会議所の"
+                    + plan.fiscalYear()
+                    + "年度事業計画「"
+                    + plan.theme()
+                    + "」の全体。基本的な考え方と、章・節ごとのアクションプラン"
+                    + itemCount
+                    + "項目を、平易な言葉でまとめました。",
+                site.at().plan(plan.fiscalYear()),
+                List.of(site.homeLink()))
+            .telling(PlanThing.of(site, plan));
     CalendarLink calendar = CalendarLinks.ofPlan(plan.fiscalYear(), site);
     return new PlanPage(
         head.with(Stream.ofNullable(calendar).map(CalendarLink::alternate).toList()),

@@ -43,7 +43,7 @@ public record PressKit(
             Copy.of("中くらいの要約", story.summary().medium()),
             Copy.of("長い要約", story.summary().full())),
         story.sources().stream().filter(source -> source.date() != null).count(),
-        site.at().about() + "#quotation");
+        site.at().quotation());
   }
 
   private static Link link(Site site, Chamber chamber) {

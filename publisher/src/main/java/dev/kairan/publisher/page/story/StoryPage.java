@@ -17,6 +17,7 @@ import dev.kairan.publisher.html.PlanCode;
 import dev.kairan.publisher.html.Site;
 import dev.kairan.publisher.html.StoryCard;
 import dev.kairan.publisher.html.StoryChanges;
+import dev.kairan.publisher.page.thing.StoryThing;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -69,7 +70,8 @@ public record StoryPage(
                 story.summary().medium(),
                 site.at().story(story.id()),
                 List.of(site.homeLink(), site.storiesLink()))
-            .with(StoryPreview.of(site, story));
+            .with(StoryPreview.of(site, story))
+            .telling(StoryThing.of(site, story));
     return new StoryPage(
         head.with(List.of(Alternate.markdown(site.at().storyText(story.id())))),
         story,

@@ -68,4 +68,9 @@ public record TopicPage(
             Alternate.feeds(
                 site.at(), site.at().topic(topic.id()), "テーマ「" + topic.name() + "」の事例"));
   }
+
+  /** Address of a table of its stories with their numbers. */
+  public String csv() {
+    return head.frame().at().dataFile("topics/" + topic.id(), "csv");
+  }
 }

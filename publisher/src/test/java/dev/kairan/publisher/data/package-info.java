@@ -1,0 +1,4 @@
+@NullMarked
+package dev.kairan.publisher.data;
+
+import org.jspecify.annotations.NullMarked;
