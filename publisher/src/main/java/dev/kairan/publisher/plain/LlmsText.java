@@ -89,6 +89,7 @@ final class LlmsText {
 
   private List<String> data() {
     return List.of(
+        link("データのダウンロード", at.data(), "会議所、計画項目、事例、進捗のCSVとJSON。項目の説明と利用条件"),
         link("すべての事例のフィード", at.feed(at.home()), "Atom。本文と出典を含む。同じ内容のRSSとJSON Feedもある"),
         link("購読のしかた", at.feeds(), "会議所、都道府県、ブロック、テーマ、計画の節と項目ごとのフィード"),
         link("訂正と取り下げ", at.corrections(), "載せた後に直したこと、載せるのをやめたこと"),

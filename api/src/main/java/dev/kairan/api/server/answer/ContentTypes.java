@@ -26,6 +26,7 @@ public final class ContentTypes {
     text(types, ".js", "text/javascript");
     text(types, ".txt", "text/plain");
     text(types, ".md", "text/markdown");
+    text(types, ".graphqls", "text/plain");
     text(types, ".csv", "text/csv");
     text(types, ".ics", "text/calendar");
     text(types, ".xml", "application/xml");
