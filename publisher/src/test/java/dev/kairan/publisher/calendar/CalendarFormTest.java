@@ -53,8 +53,7 @@ class CalendarFormTest {
     Snapshot sample = Changed.with(RealCalendars.ANSWERS.snapshot(), "sample", true);
     SiteAnswers answers = Changed.with(RealCalendars.ANSWERS, "snapshot", sample);
     String text =
-        RealCalendars.text(
-            RealCalendars.files(answers, RealCalendars.BASE), RealCalendars.PLAN);
+        RealCalendars.text(RealCalendars.files(answers, RealCalendars.BASE), RealCalendars.PLAN);
 
     assertThat(Entry.biweekly(text).getNames().get(0).getValue()).startsWith("【見本】");
     assertThat(Entry.read(text))
