@@ -126,7 +126,8 @@ class RoomsTest {
           .that()
           .resideInAPackage("dev.kairan.publisher..")
           .and()
-          .resideOutsideOfPackage("dev.kairan.publisher.share.draw")
+          .resideOutsideOfPackages(
+              "dev.kairan.publisher.share.draw", "dev.kairan.publisher.picture.pixel")
           .should()
           .dependOnClassesThat()
           .resideInAnyPackage("java.awt..", "javax.imageio..");

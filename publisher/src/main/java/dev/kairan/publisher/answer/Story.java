@@ -30,6 +30,7 @@ public record Story(
     List<Figure> figures,
     List<Appearance> appearances,
     List<Source> sources,
+    @Nullable Image image,
     @Nullable Contact contact,
     @Nullable String ledBy,
     List<Correction> corrections) {
@@ -76,6 +77,15 @@ public record Story(
 
   /** A change that readers of an earlier version must know of. */
   public record Correction(LocalDate on, String what) {}
+
+  /**
+   * A picture.
+   *
+   * @param licence the terms of its use
+   * @param usable false where its use has ended: then nothing of it is shown
+   */
+  public record Image(
+      String alt, String credit, String licence, @Nullable String caption, boolean usable) {}
 
   /** Whom a reporter may ask. */
   public record Contact(

@@ -1,21 +1,26 @@
 package dev.kairan.publisher.command;
 
 import dev.kairan.content.Library;
+import dev.kairan.content.check.PressCheck;
 import dev.kairan.content.check.Problem;
 import dev.kairan.content.source.LibraryReader;
 import dev.kairan.content.source.Reading;
+import dev.kairan.content.time.JapanTime;
+import dev.kairan.publisher.command.option.AtOption;
 import dev.kairan.publisher.command.option.ContentOption;
 import dev.kairan.publisher.command.option.LanguageOption;
 import dev.kairan.publisher.command.report.Console;
 import dev.kairan.publisher.command.report.ContentCount;
 import dev.kairan.publisher.command.report.Exit;
 import dev.kairan.publisher.command.report.Language;
+import dev.kairan.publisher.command.report.PressLine;
 import dev.kairan.publisher.command.report.ProblemJson;
 import dev.kairan.publisher.command.report.ProblemLines;
 import dev.kairan.publisher.command.report.Report;
 import dev.kairan.publisher.command.report.Waiting;
 import java.nio.file.Files;
 import java.time.Clock;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
@@ -32,6 +37,11 @@ final class CheckCommand implements Callable<Integer> {
   @Mixin private ContentOption content = new ContentOption();
 
   @Mixin private LanguageOption language = new LanguageOption();
+
+  @Mixin private AtOption at = new AtOption();
+
+  @Option(names = "--press", description = "記者が事例を取り上げるときに困る点の一覧を示す")
+  private boolean press;
 
   @Option(
       names = "--format",
@@ -55,31 +65,36 @@ final class CheckCommand implements Callable<Integer> {
     if (!Files.isDirectory(content.folder())) {
       return new Report(console).noContent(content.folder());
     }
-    Reading reading = LibraryReader.read(content.folder()).judgedAt(clock.instant());
+    Instant now = at.instant(clock);
+    Reading reading = LibraryReader.read(content.folder()).judgedAt(now);
+    Library library = reading.library();
+    List<Problem> notices =
+        library == null ? List.of() : PressCheck.of(library.stories(), JapanTime.dayOf(now));
+    List<Problem> shown = press && library != null ? notices : reading.problems();
     if (format == Format.JSON) {
-      console.line(ProblemJson.of(reading.problems(), language.chosen()));
+      console.line(ProblemJson.of(shown, language.chosen()));
     } else {
-      print(reading);
+      print(shown);
+      console.line(language.chosen() == Language.JA ? summary(reading) : englishSummary(reading));
+      PressLine.of(notices, language.chosen()).ifPresent(console::line);
+      if (library != null) {
+        tellOfEmbargoes(library, now);
+      }
     }
-    return reading.library() == null ? Exit.CONTENT : Exit.DONE;
+    return library == null ? Exit.CONTENT : Exit.DONE;
   }
 
-  private void print(Reading reading) {
-    List<Problem> problems = reading.problems();
+  private void tellOfEmbargoes(Library library, Instant now) {
+    Waiting waiting = Waiting.between(now, null, library);
+    if (!waiting.isEmpty()) {
+      console.line(language.chosen().of(waiting.line()));
+    }
+  }
+
+  private void print(List<Problem> problems) {
     new ProblemLines(content.folder(), language.chosen()).lines(problems).forEach(console::line);
     if (!problems.isEmpty()) {
       console.line("");
-    }
-    console.line(language.chosen() == Language.JA ? summary(reading) : englishSummary(reading));
-    if (reading.library() != null) {
-      tellOfEmbargoes(reading.library());
-    }
-  }
-
-  private void tellOfEmbargoes(Library library) {
-    Waiting waiting = Waiting.between(clock.instant(), null, library);
-    if (!waiting.isEmpty()) {
-      console.line(language.chosen().of(waiting.line()));
     }
   }
 

@@ -64,6 +64,11 @@ public record Addresses(String origin, String root) {
     return story(id) + "index.md";
   }
 
+  /** A file of a story's picture. */
+  public String picture(String story, String name) {
+    return story(story) + name;
+  }
+
   public String topics() {
     return root + "topics/";
   }

@@ -25,12 +25,20 @@ import dev.kairan.publisher.page.story.StoryPage;
 import dev.kairan.publisher.page.story.TopicIndexPage;
 import dev.kairan.publisher.page.story.TopicPage;
 import dev.kairan.publisher.page.story.WithdrawnPage;
+import dev.kairan.publisher.picture.StoryPicture;
 import dev.kairan.publisher.query.SiteAnswers;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 
-/** All pages of the site with the stylesheet and the icon: the same answers give the same bytes. */
+/**
+ * All pages of the site with their pictures, the stylesheet and the icon: the same answers give the
+ * same bytes.
+ */
 public final class SitePages {
 
   private final Templates templates = new Templates();
@@ -58,6 +66,19 @@ public final class SitePages {
     }
     Site site = Site.of(answers, Frame.of(answers, at, css, icon, card, templates));
     pages(site).forEach(page -> render(page, at));
+    answers.pictures().byStory().forEach((story, picture) -> copy(story, picture, at));
+  }
+
+  private void copy(String story, StoryPicture picture, Addresses at) {
+    picture.files().forEach(file -> copy(at.file(at.picture(story, file.name())), file.file()));
+  }
+
+  private void copy(String path, Path file) {
+    try {
+      out.accept(new SiteFile(path, Files.readAllBytes(file)));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static Stream<Page> pages(Site site) {

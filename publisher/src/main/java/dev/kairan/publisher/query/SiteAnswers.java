@@ -11,6 +11,7 @@ import dev.kairan.publisher.answer.Snapshot;
 import dev.kairan.publisher.answer.Story;
 import dev.kairan.publisher.answer.Topic;
 import dev.kairan.publisher.answer.WithdrawnStory;
+import dev.kairan.publisher.picture.Pictures;
 import java.util.List;
 
 /**
@@ -25,6 +26,7 @@ import java.util.List;
  * @param coverage of all years
  * @param planYears one for each plan, oldest first
  * @param withdrawnStories newest withdrawal first; in no other list
+ * @param pictures of those stories that have one to show
  */
 public record SiteAnswers(
     Snapshot snapshot,
@@ -38,4 +40,54 @@ public record SiteAnswers(
     List<ActionItem> actionItems,
     Coverage coverage,
     List<PlanYear> planYears,
-    List<WithdrawnStory> withdrawnStories) {}
+    List<WithdrawnStory> withdrawnStories,
+    Pictures pictures) {
+
+  /** Without pictures: the graph answers none, see {@link #with}. */
+  public SiteAnswers(
+      Snapshot snapshot,
+      List<Rule> rules,
+      List<Chamber> chambers,
+      List<Prefecture> prefectures,
+      List<RegionalBlock> regionalBlocks,
+      List<Story> stories,
+      List<Topic> topics,
+      List<Plan> plans,
+      List<ActionItem> actionItems,
+      Coverage coverage,
+      List<PlanYear> planYears,
+      List<WithdrawnStory> withdrawnStories) {
+    this(
+        snapshot,
+        rules,
+        chambers,
+        prefectures,
+        regionalBlocks,
+        stories,
+        topics,
+        plans,
+        actionItems,
+        coverage,
+        planYears,
+        withdrawnStories,
+        Pictures.NONE);
+  }
+
+  /** The same with the pictures that were made for it. */
+  public SiteAnswers with(Pictures made) {
+    return new SiteAnswers(
+        snapshot,
+        rules,
+        chambers,
+        prefectures,
+        regionalBlocks,
+        stories,
+        topics,
+        plans,
+        actionItems,
+        coverage,
+        planYears,
+        withdrawnStories,
+        made);
+  }
+}

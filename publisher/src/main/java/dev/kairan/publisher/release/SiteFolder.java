@@ -45,6 +45,11 @@ public record SiteFolder(Path root) {
     return root.resolve(".work");
   }
 
+  /** Where what is costly to make may be kept from run to run. */
+  public Path cache() {
+    return root.resolve(".cache");
+  }
+
   Path publishingOrder() {
     return releases().resolve("published.txt");
   }

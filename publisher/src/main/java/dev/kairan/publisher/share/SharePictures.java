@@ -1,6 +1,7 @@
 package dev.kairan.publisher.share;
 
 import dev.kairan.publisher.answer.Story;
+import dev.kairan.publisher.cache.FileCache;
 import dev.kairan.publisher.html.Addresses;
 import dev.kairan.publisher.html.Asset;
 import dev.kairan.publisher.page.SiteFile;
@@ -20,13 +21,16 @@ import org.jspecify.annotations.Nullable;
 /** The pictures of all stories: those of earlier runs, and new ones for what has changed. */
 public final class SharePictures {
 
-  private final PictureCache cache;
+  /** Kept although this run had no use for them, so that two sites may take turns. */
+  private static final int SPARE = 1000;
+
+  private final FileCache cache;
   private final InstalledFonts fonts = InstalledFonts.look();
   private final Asset card = Asset.of("card", "png");
   private final PictureNames names = new PictureNames(fonts, card.path());
 
   private SharePictures(Path folder) {
-    cache = PictureCache.open(folder);
+    cache = FileCache.in(folder);
   }
 
   /** A picture, null where no earlier run made it. */
@@ -82,6 +86,6 @@ public final class SharePictures {
     Set<String> used =
         Stream.concat(pictures.stream().map(Picture::name), Stream.of(names.font()))
             .collect(Collectors.toSet());
-    cache.prune(used);
+    cache.prune(used, SPARE);
   }
 }

@@ -2,6 +2,7 @@ package dev.kairan.publisher.share;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import dev.kairan.publisher.cache.FileCache;
 import dev.kairan.publisher.share.draw.CannotDrawException;
 import dev.kairan.publisher.share.draw.CardPainter;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +24,7 @@ record Studio(@Nullable CardPainter painter, boolean able, String note) {
    * @param noteName where it is noted which font they give
    * @param work true where something has to be drawn
    */
-  static Studio open(PictureCache cache, String noteName, InstalledFonts fonts, boolean work) {
+  static Studio open(FileCache cache, String noteName, InstalledFonts fonts, boolean work) {
     byte[] noted = cache.find(noteName);
     String family = noted == null ? "" : new String(noted, UTF_8);
     if (fonts.none() || family.equals(NONE)) {
@@ -35,7 +36,7 @@ record Studio(@Nullable CardPainter painter, boolean able, String note) {
     return new Studio(null, true, with(family));
   }
 
-  private static Studio open(PictureCache cache, String noteName) {
+  private static Studio open(FileCache cache, String noteName) {
     try {
       CardPainter painter = CardPainter.open();
       cache.keep(noteName, painter.family().getBytes(UTF_8));

@@ -114,6 +114,46 @@ class CheckCommandTest {
   }
 
   @Test
+  void endsWithWhatReportersWouldMiss() {
+    Ran ran = kairan("check", "--content", ContentCopy.SHIPPED);
+
+    String line = ran.out().lines().reduce((one, last) -> last).orElse("");
+    assertThat(line).matches("記者が困る点: .*問い合わせ先なし (\\d+)件、写真なし \\1件（kairan check --press で一覧）");
+    assertThat(ran.out()).doesNotContain("no-contact");
+  }
+
+  @Test
+  void listsWhatReportersWouldMissOnRequest() throws IOException {
+    Path content = ContentCopy.in(folder);
+    Path story = content.resolve("stories/2024/mito-01.md");
+    ContentCopy.edit(story, "\n---\n", "\ncontact: {name: 見本課, phone: 029-000-0000}\n---\n");
+
+    Ran ran = kairan("check", "--content", content, "--press");
+    assertThat(ran.exit()).isZero();
+    assertThat(ran.out().lines().filter(line -> line.startsWith(story.toString())))
+        .hasSize(2)
+        .first()
+        .asString()
+        .matches(".*mito-01\\.md:1 contact\\.hours contact-without-hours .*（.*hours.*）");
+    JsonNode notices =
+        JsonMapper.shared()
+            .readTree(kairan("check", "--content", content, "--press", "--format", "json").out());
+    assertThat(notices)
+        .extracting(notice -> notice.get("code").asString())
+        .contains("no-contact", "no-image", "contact-without-hours")
+        .allMatch(code -> !code.equals("title-length"));
+    assertThat(notices).allMatch(notice -> notice.get("severity").asString().equals("warning"));
+  }
+
+  @Test
+  void listsErrorsFirstWhateverReportersWouldMiss() throws IOException {
+    Ran ran = kairan("check", "--content", broken(), "--press");
+
+    assertThat(ran.exit()).isEqualTo(1);
+    assertThat(ran.out()).contains("mitto").doesNotContain("記者が困る点", "no-contact");
+  }
+
+  @Test
   void needsAContentFolder() {
     Ran ran = kairan("check", "--content", folder.resolve("nowhere"));
     assertThat(ran.exit()).isEqualTo(3);

@@ -97,6 +97,7 @@ public final class Told {
         List.of(),
         List.of(new Story.Source("足湯が開く", "茨城新聞", "https://news.example/a?b=1&c=2", publishedOn)),
         null,
+        null,
         ledBy,
         corrections);
   }

@@ -3,6 +3,8 @@ package dev.kairan.publisher.page;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import nu.validator.validation.SimpleDocumentValidator;
 import org.xml.sax.ErrorHandler;
 import org.xml.sax.InputSource;
@@ -13,16 +15,26 @@ final class HtmlChecker {
 
   private static final String SCHEMA = "http://s.validator.nu/html5-rdfalite.rnc";
 
+  private static final long STACK = 64L * 1024 * 1024;
+
   private final Findings findings = new Findings();
   private final SimpleDocumentValidator validator = new SimpleDocumentValidator();
 
   HtmlChecker() {
+    // Reading its schema nests deeper than a usual stack allows code that is not compiled yet.
+    FutureTask<Boolean> reading = new FutureTask<>(this::setUp);
+    new Thread(null, reading, "html-checker", STACK).start();
     try {
-      validator.setUpMainSchema(SCHEMA, findings);
-      validator.setUpValidatorAndParsers(findings, false, false);
-    } catch (Exception broken) {
+      reading.get();
+    } catch (InterruptedException | ExecutionException broken) {
       throw new IllegalStateException(broken);
     }
+  }
+
+  private boolean setUp() throws Exception {
+    validator.setUpMainSchema(SCHEMA, findings);
+    validator.setUpValidatorAndParsers(findings, false, false);
+    return true;
   }
 
   void check(String path, byte[] html) throws Exception {

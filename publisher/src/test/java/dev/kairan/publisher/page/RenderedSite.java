@@ -38,7 +38,7 @@ final class RenderedSite {
   static final Path FOLDER = Path.of("target/site-preview");
 
   private static final Path SCRATCH = Path.of("target/pages-test");
-  private static final Instant AS_OF = Instant.parse("2026-11-22T06:00:00Z");
+  static final Instant AS_OF = Instant.parse("2026-11-22T06:00:00Z");
   private static final SiteAnswers ANSWERS = ask(content());
   private static final Map<String, byte[]> FILES = files(BASE);
   private static final Map<String, Document> PAGES = new TreeMap<>();

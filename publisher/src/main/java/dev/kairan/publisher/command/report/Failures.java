@@ -1,5 +1,6 @@
 package dev.kairan.publisher.command.report;
 
+import dev.kairan.publisher.picture.UnreadablePicture;
 import dev.kairan.publisher.release.ReleaseException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -26,14 +27,14 @@ public final class Failures implements IExecutionExceptionHandler {
   @Override
   public int handleExecutionException(Exception failure, CommandLine command, ParseResult result) {
     tell(failure);
-    return Exit.ENVIRONMENT;
+    return failure instanceof UnreadablePicture ? Exit.CONTENT : Exit.ENVIRONMENT;
   }
 
   /** Prints what happened and what to do. */
   public void tell(Exception failure) {
     Throwable cause = failure instanceof UncheckedIOException ? failure.getCause() : failure;
-    if (cause instanceof ReleaseException expected) {
-      console.error(String.valueOf(expected.getMessage()));
+    if (cause instanceof ReleaseException || cause instanceof UnreadablePicture) {
+      console.error(String.valueOf(cause.getMessage()));
     } else if (cause instanceof IOException io) {
       console.error(sentence(io));
     } else {

@@ -1,9 +1,11 @@
 package dev.kairan.publisher.command.run;
 
 import dev.kairan.api.Graph;
+import dev.kairan.api.Picture;
 import dev.kairan.content.Library;
 import dev.kairan.content.source.LibraryReader;
 import dev.kairan.content.source.Reading;
+import dev.kairan.publisher.cache.FileCache;
 import dev.kairan.publisher.calendar.ics.CalendarFiles;
 import dev.kairan.publisher.command.report.Console;
 import dev.kairan.publisher.command.report.ContentCount;
@@ -14,6 +16,8 @@ import dev.kairan.publisher.link.SiteReport;
 import dev.kairan.publisher.page.SiteFile;
 import dev.kairan.publisher.page.SitePages;
 import dev.kairan.publisher.page.SiteSettings;
+import dev.kairan.publisher.picture.PictureWork;
+import dev.kairan.publisher.picture.Pictures;
 import dev.kairan.publisher.plain.PlainTexts;
 import dev.kairan.publisher.query.SiteAnswers;
 import dev.kairan.publisher.query.SiteQueries;
@@ -27,6 +31,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.function.Consumer;
 
 /** One way from content files to a live release, step by step. */
@@ -74,9 +79,10 @@ public final class Publication {
     try (NewRelease release = NewRelease.begin(folder, Patience.ONE_RUN);
         FileWorkers workers = new FileWorkers(release::write, check::read)) {
       SiteCount count = new SiteCount(workers);
+      SiteAnswers whole = answers.with(developed(graph.pictures()));
       CalendarWatch calendars = new CalendarWatch(folder, count);
-      stages.run(Stage.RENDER, () -> render(answers, calendars), done -> count.text());
-      stages.run(Stage.PICTURES, () -> pictures(answers, count), ShareReport::text);
+      stages.run(Stage.RENDER, () -> render(whole, calendars), done -> count.text());
+      stages.run(Stage.PICTURES, () -> pictures(whole, count), ShareReport::text);
       calendars.unrecorded().forEach(each -> console.line("注意 " + each));
       SiteReport report =
           stages.run(Stage.VERIFY, () -> verified(workers, check), Publication::linkCount);
@@ -84,6 +90,14 @@ public final class Publication {
           ? new Outcome.Live(stages.run(Stage.SWITCH, () -> release.goLive(name), p -> ""))
           : new Outcome.Refused(report);
     }
+  }
+
+  /** Pictures stay with their site: once their use has ended, nothing of them is kept anywhere. */
+  private Pictures developed(SortedMap<String, Picture> originals) throws Exception {
+    PictureWork work = new PictureWork(FileCache.in(folder.cache().resolve("pictures")));
+    return originals.isEmpty()
+        ? work.develop(originals)
+        : stages.run(Stage.DEVELOP, () -> work.develop(originals), p -> work.text());
   }
 
   /** Time of all steps so far. */

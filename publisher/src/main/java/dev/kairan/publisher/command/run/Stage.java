@@ -6,6 +6,7 @@ enum Stage {
   CHECK("検査"),
   LOAD("データベース作成"),
   ASK("問い合わせ"),
+  DEVELOP("写真"),
   RENDER("ページ作成"),
   PICTURES("共有画像"),
   VERIFY("書き出し・リンク検査"),

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The page of one story.
  *
+ * @param figure its picture; null where there is none to show
  * @param body the story's text as HTML
  * @param evidence the action items that it bears on, with the reason
  * @param press for reporters
@@ -36,6 +37,7 @@ public record StoryPage(
     PageHead head,
     Story story,
     StoryCard card,
+    @Nullable StoryFigure figure,
     String body,
     List<Proof> evidence,
     PressKit press,
@@ -76,6 +78,7 @@ public record StoryPage(
         head.with(List.of(Alternate.markdown(site.at().storyText(story.id())))),
         story,
         site.cards().get(story.id()),
+        StoryFigure.of(site, story),
         site.at().below(story.body().html()),
         story.evidence().stream()
             .map(each -> proof(site, site.items().get(each.actionItem()), each.note()))

@@ -1,4 +1,4 @@
-package dev.kairan.publisher.share;
+package dev.kairan.publisher.cache;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -7,6 +7,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -15,29 +16,23 @@ import org.jspecify.annotations.Nullable;
  * What earlier runs made, each file under a name that says all it was made from. A file is whole or
  * not there: runs may be killed, and several may use one folder.
  */
-final class PictureCache {
+public final class FileCache {
 
   private static final String UNFINISHED = ".unfinished-";
 
-  /** Kept although this run had no use for them, so that two sites may take turns. */
-  private static final int SPARE = 1000;
-
   private final Path folder;
 
-  private PictureCache(Path folder) {
+  private FileCache(Path folder) {
     this.folder = folder;
   }
 
-  static PictureCache open(Path folder) {
-    try {
-      Files.createDirectories(folder);
-      return new PictureCache(folder);
-    } catch (IOException cannot) {
-      throw new UncheckedIOException(cannot);
-    }
+  /** The cache in {@code folder}, which need not exist yet. */
+  public static FileCache in(Path folder) {
+    return new FileCache(folder);
   }
 
-  byte @Nullable [] find(String name) {
+  /** The bytes under that name; null where nothing was kept. */
+  public byte @Nullable [] find(String name) {
     try {
       return Files.readAllBytes(folder.resolve(name));
     } catch (NoSuchFileException neverMade) {
@@ -47,21 +42,35 @@ final class PictureCache {
     }
   }
 
-  void keep(String name, byte[] bytes) {
+  /** The file under that name, for a folder that no other run prunes meanwhile. */
+  public Optional<Path> file(String name) {
+    Path file = folder.resolve(name);
+    return Files.isRegularFile(file) ? Optional.of(file) : Optional.empty();
+  }
+
+  public Path keep(String name, byte[] bytes) {
     try {
+      Files.createDirectories(folder);
       Path unfinished = Files.createTempFile(folder, UNFINISHED, "");
       Files.write(unfinished, bytes);
-      Files.move(unfinished, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+      return Files.move(unfinished, folder.resolve(name), StandardCopyOption.ATOMIC_MOVE);
     } catch (IOException cannot) {
       throw new UncheckedIOException(cannot);
     }
   }
 
-  /** Removes what is of no use any more, once there is much of it. */
-  void prune(Set<String> used) {
+  /**
+   * Removes what is of no use any more, once there is more of it than may be spared.
+   *
+   * @param used the names to keep
+   */
+  public void prune(Set<String> used, int spare) {
+    if (!Files.isDirectory(folder)) {
+      return;
+    }
     try (Stream<Path> files = Files.list(folder)) {
       List<Path> unused = files.filter(file -> isUnused(file, used)).toList();
-      if (unused.size() > SPARE) {
+      if (unused.size() > spare) {
         for (Path file : unused) {
           Files.deleteIfExists(file);
         }

@@ -1,0 +1,5 @@
+/** Kept files. */
+@NullMarked
+package dev.kairan.publisher.cache;
+
+import org.jspecify.annotations.NullMarked;
