@@ -30,10 +30,12 @@ class GraphPicturesTest {
             .story(new StoryMaker("until-today").by("mito").image(null, "2023-10-01"))
             .story(new StoryMaker("until-yesterday").by("mito").image(null, "2023-09-30"))
             .story(new StoryMaker("gone").by("mito").image(null).withdrawn("2023-10-01"))
+            .story(new StoryMaker("later").by("mito").image(null).publishAt("2023-10-01T03:00:01Z"))
+            .story(new StoryMaker("now").by("mito").image(null).publishAt("2023-10-01T03:00:00Z"))
             .story(new StoryMaker("none").by("mito"))
             .make();
     try (Graph graph = Graph.open(library, folder.resolve("db"), NOON)) {
-      assertThat(graph.pictures().keySet()).containsExactly("for-ever", "until-today");
+      assertThat(graph.pictures().keySet()).containsExactly("for-ever", "now", "until-today");
     }
   }
 
