@@ -14,6 +14,7 @@ import dev.kairan.api.server.live.HealthRoute;
 import dev.kairan.api.server.metric.DoorMetrics;
 import dev.kairan.api.server.metric.MetricsRoute;
 import dev.kairan.api.server.office.OfficeRoute;
+import dev.kairan.api.server.site.OEmbedRoute;
 import dev.kairan.api.server.site.SiteRoute;
 import dev.kairan.api.server.trusted.TrustedQuestions;
 import dev.kairan.api.server.trusted.TrustedRoute;
@@ -71,6 +72,7 @@ final class Routes {
         .route(path("/office/{name}/"), office::answer)
         .route(path("/office/**"), office::missing)
         .route(path("/health"), health::handle)
+        .route(path("/oembed"), new OEmbedRoute(siteRoot)::handle)
         .route(path("/metrics"), new MetricsRoute(metrics)::handle)
         .route(all(), site::handle)
         .build();

@@ -175,6 +175,30 @@ public record Addresses(String origin, String root) {
     return href + format.file();
   }
 
+  /** The embed that shows what the page at {@code href} is about. */
+  public String embed(String href) {
+    return root + "embed/" + href.substring(root.length());
+  }
+
+  /** The embed of the newest stories that the feed of the page at {@code href} brings. */
+  public String latest(String href) {
+    return root + "embed/latest/" + href.substring(root.length());
+  }
+
+  /** The script by which pages of others give their embeds the height of what is in them. */
+  public String resizeScript() {
+    return root + "embed/resize.js";
+  }
+
+  /**
+   * What oEmbed says of the page at {@code href}.
+   *
+   * @param format {@code json} or {@code xml}
+   */
+  public String oembed(String href, String format) {
+    return href + "oembed." + format;
+  }
+
   /**
    * An editor's text, whose links to other stories begin at {@code /}, with those links placed
    * below the site's root.

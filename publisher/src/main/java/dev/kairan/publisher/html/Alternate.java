@@ -8,7 +8,7 @@ import java.util.stream.Stream;
  * by a link in the page's head.
  *
  * @param type media type, such as {@code application/atom+xml}
- * @param href address, root-relative
+ * @param href address, root-relative, or absolute where programs take it as it is
  * @param title for readers
  */
 public record Alternate(String type, String href, String title) {
@@ -32,5 +32,17 @@ public record Alternate(String type, String href, String title) {
     return Stream.of(FeedFormat.values())
         .map(each -> new Alternate(each.type(), at.feed(page, each), title))
         .toList();
+  }
+
+  /**
+   * What oEmbed says of a page, as JSON and as XML (oEmbed 1.0, 4).
+   *
+   * @param page its root-relative address
+   */
+  public static List<Alternate> oembed(Addresses at, String page, String title) {
+    // Absolute: consumers such as WordPress ask for what stands there without resolving it.
+    return List.of(
+        new Alternate("application/json+oembed", at.canonical(at.oembed(page, "json")), title),
+        new Alternate("text/xml+oembed", at.canonical(at.oembed(page, "xml")), title));
   }
 }

@@ -48,8 +48,15 @@ final class HtmlLinks {
     switch (element.normalName()) {
       case "style" -> links.addAll(CssLinks.in(element.data()));
       case "script" -> links.addAll(TextLinks.in(element.data(), baseUrl));
-      case "base" -> faults.add(new Fault(path, "base", "", "base 要素があると、リンク先が決まりません"));
+      case "base" -> refuseBase(element);
       default -> {}
+    }
+  }
+
+  /** One that only says where links open leaves them what they are. */
+  private void refuseBase(Element base) {
+    if (base.hasAttr("href")) {
+      faults.add(new Fault(path, "base", "", "base 要素があると、リンク先が決まりません"));
     }
   }
 

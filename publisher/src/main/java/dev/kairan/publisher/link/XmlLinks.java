@@ -15,9 +15,29 @@ final class XmlLinks {
 
   private static final List<String> ATTRIBUTES = List.of("href", "src", "url", "xlink:href", "uri");
   private static final Set<String> ADDRESS_ELEMENTS =
-      Set.of("link", "loc", "url", "comments", "docs", "icon", "logo", "uri", "image:loc");
+      Set.of(
+          "link",
+          "loc",
+          "url",
+          "comments",
+          "docs",
+          "icon",
+          "logo",
+          "uri",
+          "image:loc",
+          "author_url",
+          "provider_url",
+          "thumbnail_url");
   private static final Set<String> HTML_ELEMENTS =
-      Set.of("content", "summary", "description", "content:encoded", "title", "rights", "subtitle");
+      Set.of(
+          "content",
+          "summary",
+          "description",
+          "content:encoded",
+          "title",
+          "rights",
+          "subtitle",
+          "html");
 
   private XmlLinks() {}
 

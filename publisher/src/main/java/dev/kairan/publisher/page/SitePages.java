@@ -51,13 +51,14 @@ public final class SitePages {
   /**
    * Renders every page and hands each file to {@code out}, assets first.
    *
+   * @return what the pages were made from, for what is made beside them
    * @throws IllegalStateException when a page cannot be rendered; its message names the page
    */
-  public static void render(SiteAnswers answers, SiteSettings settings, Consumer<SiteFile> out) {
-    new SitePages(out).all(answers, Addresses.below(settings.baseUrl()));
+  public static Site render(SiteAnswers answers, SiteSettings settings, Consumer<SiteFile> out) {
+    return new SitePages(out).all(answers, Addresses.below(settings.baseUrl()));
   }
 
-  private void all(SiteAnswers answers, Addresses at) {
+  private Site all(SiteAnswers answers, Addresses at) {
     Asset css = Asset.of("kairan", "css");
     Asset icon = Asset.of("kairan", "svg");
     Asset card = Asset.of("card", "png");
@@ -67,6 +68,7 @@ public final class SitePages {
     Site site = Site.of(answers, Frame.of(answers, at, css, icon, card, templates));
     pages(site).forEach(page -> render(page, at));
     answers.pictures().byStory().forEach((story, picture) -> copy(story, picture, at));
+    return site;
   }
 
   private void copy(String story, StoryPicture picture, Addresses at) {

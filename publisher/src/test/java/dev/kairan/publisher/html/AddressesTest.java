@@ -24,6 +24,17 @@ class AddressesTest {
   }
 
   @Test
+  void embedsHaveTheAddressOfTheirPageBelowAFolderOfTheirOwn() {
+    assertThat(at.embed(at.story("2024-mito-01"))).isEqualTo("/kairan/embed/stories/2024-mito-01/");
+    assertThat(at.embed(at.progress(2023))).isEqualTo("/kairan/embed/progress/2023/");
+    assertThat(at.latest(at.home())).isEqualTo("/kairan/embed/latest/");
+    assertThat(at.latest(at.section("2023-III-4")))
+        .isEqualTo("/kairan/embed/latest/plans/2023/III-4/");
+    assertThat(at.oembed(at.chamber("mito"), "xml")).isEqualTo("/kairan/chambers/mito/oembed.xml");
+    assertThat(at.resizeScript()).isEqualTo("/kairan/embed/resize.js");
+  }
+
+  @Test
   void placeLinksOfATextBelowTheRoot() {
     String text =
         "<a href=\"/stories/2024-mito-01/\">a</a><a href=\"https://a.example/\">b</a>"

@@ -46,6 +46,8 @@ class SiteCheckTest {
             tuple("feed.atom", "link[href]", own("stories/gone/"), MISSING),
             tuple("feed.atom", "content img[src]", own("gone-in-feed.png"), MISSING),
             tuple("llms.txt", "markdown", own("gone-page/"), MISSING),
+            tuple("oembed.xml", "thumbnail_url", own("gone.png"), MISSING),
+            tuple("oembed.xml", "html iframe[src]", own("embed/gone/"), MISSING),
             tuple("robots.txt", "text", own("gone-sitemap.xml"), MISSING),
             tuple("sitemap.xml", "loc", own("gone-from-sitemap/"), MISSING),
             tuple("story.md", "markdown", own("gone-story/"), MISSING),
@@ -76,6 +78,14 @@ class SiteCheckTest {
             home("img[srcset]", "/kairan/assets/gone-2x.png", MISSING),
             home("url()", "gone-inline.png", MISSING),
             home("label[for]", "#nobody", "リンク先のページに id=\"nobody\" がありません"));
+  }
+
+  @Test
+  void refusesABaseThatMovesLinksButNotOneThatOpensThemElsewhere() {
+    check.read(page("moved/index.html", "<base href='/elsewhere/'>"));
+    check.read(page("framed/index.html", "<base target='_top'>"));
+
+    assertThat(check.report().faults()).extracting(Fault::file).containsOnly("moved/index.html");
   }
 
   @Test

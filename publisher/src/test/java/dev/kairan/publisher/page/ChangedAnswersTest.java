@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kairan.publisher.answer.ActionItem;
 import dev.kairan.publisher.answer.Snapshot;
+import dev.kairan.publisher.embed.Embeds;
+import dev.kairan.publisher.html.Site;
 import dev.kairan.publisher.query.SiteAnswers;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -33,6 +35,26 @@ class ChangedAnswersTest {
                   .as(path)
                   .isEqualTo("noindex");
             });
+  }
+
+  @Test
+  void sampleDataSaysSoInEveryEmbed() {
+    Snapshot snapshot = real.snapshot();
+    Snapshot sample = new Snapshot(snapshot.id(), snapshot.asOf(), snapshot.dataThrough(), true);
+    SiteSettings settings = new SiteSettings(URI.create(RenderedSite.BASE));
+    Site site = SitePages.render(with(sample, real.actionItems()), settings, page -> {});
+    Map<String, String> marks = new HashMap<>();
+    Embeds.render(
+        site,
+        file -> {
+          if (file.path().endsWith(".html")) {
+            Document embed = Jsoup.parse(new String(file.bytes(), StandardCharsets.UTF_8));
+            marks.put(file.path(), embed.select("article .kind b").text());
+          }
+        });
+
+    assertThat(marks).hasSizeGreaterThan(1_800);
+    assertThat(marks.values()).containsOnly("見本データ");
   }
 
   @Test

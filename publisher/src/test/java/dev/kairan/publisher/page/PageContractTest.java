@@ -111,9 +111,14 @@ class PageContractTest {
     everyPage(
         (path, page) -> {
           // A data block is no script: HTML, 4.12.1.
-          assertThat(page.select("script:not([type=application/ld+json]), iframe, [style], style"))
+          assertThat(page.select("script:not([type=application/ld+json]), [style], style"))
               .as(path)
               .isEmpty();
+          // The page that shows how embeds look in the pages of others.
+          assertThat(page.select("iframe").eachAttr("src"))
+              .as(path)
+              .hasSize(path.equals("feeds/index.html") ? 4 : 0)
+              .allMatch(src -> src.startsWith("/embed/"));
           assertThat(page.select("link[rel=stylesheet], link[rel=icon]").eachAttr("href"))
               .as(path)
               .allMatch(href -> href.startsWith("/assets/"));

@@ -6,7 +6,9 @@ import dev.kairan.content.source.LibraryReader;
 import dev.kairan.publisher.calendar.ics.CalendarFiles;
 import dev.kairan.publisher.command.ContentCopy;
 import dev.kairan.publisher.data.SiteData;
+import dev.kairan.publisher.embed.Embeds;
 import dev.kairan.publisher.feed.SiteFeeds;
+import dev.kairan.publisher.html.Site;
 import dev.kairan.publisher.plain.PlainTexts;
 import dev.kairan.publisher.query.SiteAnswers;
 import dev.kairan.publisher.query.SiteQueries;
@@ -54,6 +56,11 @@ final class RenderedSite {
     return FILES;
   }
 
+  /** The file at this path. */
+  static byte[] file(String path) {
+    return Objects.requireNonNull(FILES.get(path), path);
+  }
+
   /** The same answers rendered for another public address. */
   static Map<String, byte[]> files(String base) {
     return files(ANSWERS, base);
@@ -63,12 +70,13 @@ final class RenderedSite {
     List<SiteFile> files = new ArrayList<>();
     SiteSettings settings = new SiteSettings(URI.create(base));
     Sitemaps sitemaps = new Sitemaps(answers, settings, files::add);
-    SitePages.render(answers, settings, sitemaps);
+    Site site = SitePages.render(answers, settings, sitemaps);
     SiteFeeds.render(answers, settings, sitemaps);
     CalendarFiles.render(answers, settings, sitemaps);
     PlainTexts.render(answers, settings, sitemaps);
     SiteData.render(answers, settings, sitemaps);
     sitemaps.finish();
+    Embeds.render(site, files::add);
     return files.stream()
         .collect(
             Collectors.toMap(
@@ -80,12 +88,12 @@ final class RenderedSite {
                 LinkedHashMap::new));
   }
 
-  /** All HTML pages by their path, read by jsoup. */
+  /** All HTML pages but the embeds by their path, read by jsoup. */
   static synchronized Map<String, Document> pages() {
     if (PAGES.isEmpty()) {
       FILES.forEach(
           (path, bytes) -> {
-            if (path.endsWith(".html")) {
+            if (path.endsWith(".html") && !path.startsWith("embed/")) {
               String html = new String(bytes, StandardCharsets.UTF_8);
               PAGES.put(path, Jsoup.parse(html, BASE + path.replace("index.html", "")));
             }

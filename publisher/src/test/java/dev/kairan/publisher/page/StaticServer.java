@@ -11,7 +11,11 @@ import java.util.Map;
 final class StaticServer implements AutoCloseable {
 
   private static final Map<String, String> TYPES =
-      Map.of("html", "text/html; charset=utf-8", "css", "text/css", "svg", "image/svg+xml");
+      Map.of(
+          "html", "text/html; charset=utf-8",
+          "css", "text/css",
+          "js", "text/javascript",
+          "svg", "image/svg+xml");
 
   private final HttpServer server;
   private final Map<String, byte[]> files;

@@ -29,6 +29,8 @@ public final class ContentTypes {
     text(types, ".graphqls", "text/plain");
     text(types, ".csv", "text/csv");
     text(types, ".ics", "text/calendar");
+    // oEmbed 1.0, 2.3.2 asks for this one.
+    text(types, "oembed.xml", "text/xml");
     text(types, ".xml", "application/xml");
     text(types, ".atom", "application/atom+xml");
     text(types, ".rss", "application/rss+xml");

@@ -15,7 +15,8 @@ import org.springframework.web.servlet.ModelAndView;
 public final class FailureAnswer implements HandlerExceptionResolver {
 
   private static final Log LOG = LogFactory.getLog(FailureAnswer.class);
-  private static final Set<String> FOR_PROGRAMS = Set.of("/graphql", "/health", "/metrics", "/q");
+  private static final Set<String> FOR_PROGRAMS =
+      Set.of("/graphql", "/health", "/metrics", "/oembed", "/q");
   private static final String QUESTIONS = "/q/";
 
   @Override

@@ -8,6 +8,8 @@ public enum HttpProblem {
   INVALID_REQUEST(HttpStatus.BAD_REQUEST, "要求の形が正しくありません。"),
   BAD_VARIABLE(HttpStatus.BAD_REQUEST, "変数の値が使えません。"),
   UNKNOWN_QUESTION(HttpStatus.NOT_FOUND, "その質問はありません。/q に一覧があります。"),
+  NOT_EMBEDDABLE(HttpStatus.NOT_FOUND, "そのアドレスの埋め込みはありません。事例か会議所のページのアドレスを指定してください。"),
+  UNKNOWN_FORMAT(HttpStatus.NOT_IMPLEMENTED, "format は json か xml です。"),
   METHOD_NOT_ALLOWED(HttpStatus.METHOD_NOT_ALLOWED, "このアドレスでは使えないメソッドです。"),
   NOT_ACCEPTABLE(
       HttpStatus.NOT_ACCEPTABLE, "応答の形式は application/graphql-response+json か application/json です。"),

@@ -10,7 +10,9 @@ import dev.kairan.publisher.calendar.ics.CalendarFiles;
 import dev.kairan.publisher.command.report.Console;
 import dev.kairan.publisher.command.report.ContentCount;
 import dev.kairan.publisher.data.SiteData;
+import dev.kairan.publisher.embed.Embeds;
 import dev.kairan.publisher.feed.SiteFeeds;
+import dev.kairan.publisher.html.Site;
 import dev.kairan.publisher.link.SiteCheck;
 import dev.kairan.publisher.link.SiteReport;
 import dev.kairan.publisher.page.SiteFile;
@@ -38,7 +40,8 @@ import java.util.function.Consumer;
 public final class Publication {
 
   /** What {@code kairan serve} answers without a file; on other servers a proxy passes it on. */
-  private static final Set<String> ANSWERED = Set.of("graphql", "graphiql", "health", "q");
+  private static final Set<String> ANSWERED =
+      Set.of("graphql", "graphiql", "health", "oembed", "q");
 
   private final SiteFolder folder;
   private final SiteSettings settings;
@@ -108,12 +111,13 @@ public final class Publication {
   private boolean render(SiteAnswers answers, Consumer<SiteFile> out) {
     try (RenderProgress progress = new RenderProgress(out, console)) {
       Sitemaps sitemaps = new Sitemaps(answers, settings, progress);
-      SitePages.render(answers, settings, sitemaps);
+      Site site = SitePages.render(answers, settings, sitemaps);
       SiteFeeds.render(answers, settings, sitemaps);
       CalendarFiles.render(answers, settings, sitemaps);
       PlainTexts.render(answers, settings, sitemaps);
       SiteData.render(answers, settings, sitemaps);
       sitemaps.finish();
+      Embeds.render(site, progress);
       return true;
     }
   }

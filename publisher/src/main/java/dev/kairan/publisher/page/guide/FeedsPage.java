@@ -8,20 +8,28 @@ import dev.kairan.publisher.html.Site;
 import java.util.List;
 
 /**
- * How to subscribe.
+ * How to subscribe, and how to show Kairan in other pages.
  *
  * @param all public address of the feed of all stories
  * @param example a chamber with a story, to show what its feed is called
  * @param prefectures the feeds of all prefectures
+ * @param embeds one embed of each kind
+ * @param lists the embedded list that belongs to each kind of feed
  */
-public record FeedsPage(PageHead head, Link all, Link example, List<Link> prefectures) {
+public record FeedsPage(
+    PageHead head,
+    Link all,
+    Link example,
+    List<Link> prefectures,
+    List<EmbedSample> embeds,
+    List<Link> lists) {
 
   public static Page of(Site site) {
     PageHead head =
         site.head(
             NavArea.FEEDS,
-            "購読のしかた",
-            "商工会議所の新しい取り組み事例を、フィードリーダーで受け取る方法。全国、都道府県、会議所ごとのAtomフィードを用意しています。",
+            "購読と埋め込み",
+            "商工会議所の新しい取り組み事例を、フィードリーダーで受け取る方法と、事例や一覧を自分のページに埋め込む方法。登録は要りません。",
             site.at().feeds(),
             List.of(site.homeLink()));
     FeedsPage page =
@@ -31,7 +39,9 @@ public record FeedsPage(PageHead head, Link all, Link example, List<Link> prefec
             example(site),
             site.answers().prefectures().stream()
                 .map(each -> feed(site, site.at().prefecture(each.id()), each.name()))
-                .toList());
+                .toList(),
+            EmbedSample.all(site),
+            EmbedSample.lists(site));
     return new Page(head, "guide/feeds.jte", page);
   }
 
@@ -48,8 +58,20 @@ public record FeedsPage(PageHead head, Link all, Link example, List<Link> prefec
         .orElseThrow();
   }
 
-  /** The public address of a feed, to be copied. */
-  public String address(Link feed) {
-    return head.frame().at().canonical(feed.href());
+  /** The public address of a feed or an embed, to be copied. */
+  public String address(Link link) {
+    return head.frame().at().canonical(link.href());
+  }
+
+  /** The code that gives embeds the height of what is in them. */
+  public String resizeCode() {
+    String script = head.frame().at().canonical(head.frame().at().resizeScript());
+    return "<script src=\"" + script + "\" async></script>";
+  }
+
+  /** What a program asks to learn the code for the first sample. */
+  public String question() {
+    String home = head.frame().at().canonical(head.frame().at().home());
+    return home + "oembed?url=（ページのアドレス）&format=json";
   }
 }

@@ -1,6 +1,5 @@
 package dev.kairan.publisher.page.place;
 
-import dev.kairan.publisher.answer.Chamber;
 import dev.kairan.publisher.answer.Prefecture;
 import dev.kairan.publisher.answer.RegionalBlock;
 import dev.kairan.publisher.html.Alternate;
@@ -12,6 +11,7 @@ import dev.kairan.publisher.html.Page;
 import dev.kairan.publisher.html.PageHead;
 import dev.kairan.publisher.html.Site;
 import dev.kairan.publisher.html.StoryCard;
+import dev.kairan.publisher.html.StoryGroups;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -41,7 +41,7 @@ public record BlockPage(
   /** The pages of all blocks. */
   public static Stream<Page> all(Site site) {
     PlaceCounts counts = new PlaceCounts(site);
-    PlaceStories stories = PlaceStories.by(Chamber::regionalBlock, site);
+    StoryGroups stories = StoryGroups.ofBlocks(site);
     List<Link> blocks =
         site.answers().regionalBlocks().stream().map(each -> site.blockLink(each.id())).toList();
     return site.answers().regionalBlocks().stream()

@@ -3,6 +3,7 @@ package dev.kairan.publisher.page.place;
 import dev.kairan.publisher.answer.Chamber;
 import dev.kairan.publisher.answer.Ref;
 import dev.kairan.publisher.answer.RegionalBlock;
+import dev.kairan.publisher.embed.frame.EmbedFrame;
 import dev.kairan.publisher.html.Alternate;
 import dev.kairan.publisher.html.ChamberTile;
 import dev.kairan.publisher.html.DayText;
@@ -94,6 +95,7 @@ public record ChamberPage(
             description(chamber, prefecture, block),
             href,
             List.of(site.homeLink(), site.chambersLink(), block, prefecture))
+        .with(Alternate.oembed(site.at(), href, chamber.name()))
         .with(Alternate.feeds(site.at(), href, chamber.name() + "の事例"))
         .telling(ChamberThing.of(site, chamber));
   }
@@ -115,6 +117,11 @@ public record ChamberPage(
 
   private static Link link(ChamberTile tile) {
     return new Link(tile.href(), tile.name());
+  }
+
+  /** The chamber as pages of others show it. */
+  public EmbedFrame embed() {
+    return EmbedFrame.of(head.frame().at(), chamber);
   }
 
   /** The host of the chamber's website, for display. */

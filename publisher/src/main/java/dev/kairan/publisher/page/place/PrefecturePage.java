@@ -1,6 +1,5 @@
 package dev.kairan.publisher.page.place;
 
-import dev.kairan.publisher.answer.Chamber;
 import dev.kairan.publisher.answer.Prefecture;
 import dev.kairan.publisher.html.Alternate;
 import dev.kairan.publisher.html.ChamberTile;
@@ -11,6 +10,7 @@ import dev.kairan.publisher.html.Page;
 import dev.kairan.publisher.html.PageHead;
 import dev.kairan.publisher.html.Site;
 import dev.kairan.publisher.html.StoryCard;
+import dev.kairan.publisher.html.StoryGroups;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -32,14 +32,14 @@ public record PrefecturePage(
   /** The pages of all prefectures. */
   public static Stream<Page> all(Site site) {
     PlaceCounts counts = new PlaceCounts(site);
-    PlaceStories stories = PlaceStories.by(Chamber::prefecture, site);
+    StoryGroups stories = StoryGroups.ofPrefectures(site);
     return site.answers().prefectures().stream()
         .map(each -> of(site, each, counts, stories))
         .map(page -> new Page(page.head(), "place/prefecture.jte", page));
   }
 
   private static PrefecturePage of(
-      Site site, Prefecture prefecture, PlaceCounts counts, PlaceStories stories) {
+      Site site, Prefecture prefecture, PlaceCounts counts, StoryGroups stories) {
     String block = prefecture.regionalBlock().id();
     return new PrefecturePage(
         head(site, prefecture),

@@ -4,6 +4,7 @@ import dev.kairan.publisher.answer.ActionItem;
 import dev.kairan.publisher.answer.Chamber;
 import dev.kairan.publisher.answer.PartialDate;
 import dev.kairan.publisher.answer.Story;
+import dev.kairan.publisher.embed.frame.EmbedFrame;
 import dev.kairan.publisher.html.Alternate;
 import dev.kairan.publisher.html.DayText;
 import dev.kairan.publisher.html.FigureText;
@@ -73,6 +74,7 @@ public record StoryPage(
                 site.at().story(story.id()),
                 List.of(site.homeLink(), site.storiesLink()))
             .with(StoryPreview.of(site, story))
+            .with(Alternate.oembed(site.at(), site.at().story(story.id()), story.title()))
             .telling(StoryThing.of(site, story));
     return new StoryPage(
         head.with(List.of(Alternate.markdown(site.at().storyText(story.id())))),
@@ -93,6 +95,11 @@ public record StoryPage(
         PlanCode.of(item.id()).text(),
         new Link(site.at().item(item.id()), item.title()),
         note);
+  }
+
+  /** The story as pages of others show it. */
+  public EmbedFrame embed() {
+    return EmbedFrame.of(head.frame().at(), story);
   }
 
   public String bodyKind() {
