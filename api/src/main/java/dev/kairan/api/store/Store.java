@@ -28,7 +28,9 @@ import dev.kairan.api.store.query.SuccessionQueries;
 import dev.kairan.api.store.query.TopicQueries;
 import dev.kairan.api.store.query.VisitQueries;
 import dev.kairan.api.store.row.SnapshotRow;
+import dev.kairan.api.store.row.search.SearchTextRow;
 import dev.kairan.api.store.search.SearchQueries;
+import dev.kairan.api.store.search.SearchTexts;
 import dev.kairan.api.store.size.ListSizes;
 import dev.kairan.api.store.size.Relations;
 import dev.kairan.content.Library;
@@ -38,6 +40,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jooq.ConnectionProvider;
@@ -234,6 +237,11 @@ public final class Store implements AutoCloseable {
 
   public CalendarQueries calendar() {
     return new CalendarQueries(dsl);
+  }
+
+  /** All texts that can be searched, folded, in the order of equal hits; needs no index. */
+  public List<SearchTextRow> searchTexts() {
+    return SearchTexts.folded(dsl);
   }
 
   /** Builds the index of all texts where nobody did yet, and waits for it. */

@@ -131,6 +131,38 @@ class EveryFieldTest {
   }
 
   @Test
+  void answersTheTextsThatAreSearched() {
+    List<Answer> texts = answer("search").at("searchTexts").list();
+
+    assertThat(texts)
+        .extracting(Answer::value)
+        .contains(
+            Map.of(
+                "kind", "CHAMBER",
+                "id", "mito",
+                "title", "\n|水戸商工会議所|\n|水戸|\n|みと|\n".replace('|', '\u001F'),
+                "summary", "みと、茨城県、関東",
+                "body", ""));
+    assertThat(texts)
+        .filteredOn(text -> text.at("id").text().equals("2023-I-1-02"))
+        .singleElement()
+        .satisfies(
+            item -> {
+              assertThat(item.at("title").text()).isEqualTo("\n|観光|の|振興|\n".replace('|', '\u001F'));
+              assertThat(item.at("summary").text()).isEqualTo("観光地を支えます。");
+            });
+    assertThat(texts)
+        .extracting(text -> text.at("kind").text() + " " + text.at("id").text())
+        .containsSubsequence(
+            "STORY 2023-mito-01",
+            "ACTION_ITEM 2023-I-1-01",
+            "ACTION_ITEM 2023-I-1-02",
+            "ACTION_ITEM 2022-I-1-01",
+            "CHAMBER hitachi",
+            "CHAMBER mito");
+  }
+
+  @Test
   void answersTheDesk() {
     ExpectedDesk expected = new ExpectedDesk(world);
     Answer answer = answer("desk");

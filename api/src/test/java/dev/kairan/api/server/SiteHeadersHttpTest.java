@@ -26,6 +26,7 @@ class SiteHeadersHttpTest {
           "embed/stories/2023-mito-01/index.html",
           "embed/resize.js",
           "feeds/index.html",
+          "search/index.html",
           "chambers/mito/feed.json",
           "feed.rss",
           "plans/2023/calendar.ics",
@@ -62,6 +63,14 @@ class SiteHeadersHttpTest {
     assertThat(policy("/feeds/")).endsWith("frame-src 'self'; frame-ancestors 'none'");
     assertThat(policy("/feeds/")).doesNotContain("script-src");
     assertThat(policy("/")).endsWith("frame-ancestors 'none'");
+  }
+
+  @Test
+  void onlyThePageThatSearchesRunsAScriptAndFetches() {
+    assertThat(policy("/search/"))
+        .startsWith("default-src 'none'")
+        .endsWith("script-src 'self'; connect-src 'self'; frame-ancestors 'none'");
+    assertThat(policy("/")).doesNotContain("script-src").doesNotContain("connect-src");
   }
 
   @ParameterizedTest

@@ -112,6 +112,10 @@ public record Addresses(String origin, String root) {
     return root + "calendar/";
   }
 
+  public String search() {
+    return root + "search/";
+  }
+
   public String feeds() {
     return root + "feeds/";
   }

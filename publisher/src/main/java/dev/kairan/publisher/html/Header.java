@@ -33,6 +33,7 @@ public record Header(String home, List<Cell> cells, boolean sample) {
           case PROGRESS -> at.progress(fiscalYear);
           case CALENDAR -> at.calendar();
           case FEEDS -> at.feeds();
+          case SEARCH -> at.search();
           case NONE -> at.home();
         };
     return new Link(href, area.label());

@@ -2,6 +2,7 @@ package dev.kairan.publisher.html;
 
 import dev.kairan.publisher.answer.Progress;
 import dev.kairan.publisher.answer.Schedule;
+import dev.kairan.publisher.answer.SearchText;
 import dev.kairan.publisher.answer.Story;
 
 /** The words that readers see for the values of the schema's enums. */
@@ -34,6 +35,14 @@ public final class Labels {
       case CADENCE -> "頻度";
       case BASELINE -> "比べる期間";
       case ANNIVERSARY -> "周年";
+    };
+  }
+
+  public static String of(SearchText.Kind kind) {
+    return switch (kind) {
+      case STORY -> "取り組み事例";
+      case ACTION_ITEM -> "計画の項目";
+      case CHAMBER -> "商工会議所";
     };
   }
 

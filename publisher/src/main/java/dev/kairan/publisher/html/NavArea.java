@@ -9,6 +9,7 @@ public enum NavArea {
   PROGRESS("進捗"),
   CALENDAR("日程"),
   FEEDS("購読"),
+  SEARCH("検索"),
   /** Pages outside the strip. */
   NONE("");
 

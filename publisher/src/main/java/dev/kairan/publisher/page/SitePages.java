@@ -11,6 +11,7 @@ import dev.kairan.publisher.page.guide.DataPage;
 import dev.kairan.publisher.page.guide.FeedsPage;
 import dev.kairan.publisher.page.guide.HomePage;
 import dev.kairan.publisher.page.guide.NotFoundPage;
+import dev.kairan.publisher.page.guide.SearchPage;
 import dev.kairan.publisher.page.place.BlockPage;
 import dev.kairan.publisher.page.place.ChamberIndexPage;
 import dev.kairan.publisher.page.place.ChamberPage;
@@ -27,6 +28,7 @@ import dev.kairan.publisher.page.story.TopicPage;
 import dev.kairan.publisher.page.story.WithdrawnPage;
 import dev.kairan.publisher.picture.StoryPicture;
 import dev.kairan.publisher.query.SiteAnswers;
+import dev.kairan.publisher.search.SearchFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -62,11 +64,12 @@ public final class SitePages {
     Asset css = Asset.of("kairan", "css");
     Asset icon = Asset.of("kairan", "svg");
     Asset card = Asset.of("card", "png");
-    for (Asset asset : List.of(css, icon, card)) {
-      out.accept(new SiteFile(asset.path(), asset.bytes()));
-    }
     Site site = Site.of(answers, Frame.of(answers, at, css, icon, card, templates));
-    pages(site).forEach(page -> render(page, at));
+    SearchFiles search = SearchFiles.of(site);
+    Stream.concat(Stream.of(css, icon, card), search.assets().stream())
+        .forEach(asset -> out.accept(new SiteFile(asset.path(), asset.bytes())));
+    Stream.concat(pages(site), Stream.of(SearchPage.of(site, search)))
+        .forEach(page -> render(page, at));
     answers.pictures().byStory().forEach((story, picture) -> copy(story, picture, at));
     return site;
   }

@@ -41,6 +41,7 @@ final class Patterns {
             "文字",
             "見出しは明朝、本文はゴシック。どちらも端末の書体だけで組みます。見出しは文節で折ります。",
             new Example("見出しと本文", "pattern/type.jte", Map.of())),
+        patterns.search(),
         patterns.covered(),
         patterns.stamps(),
         patterns.tileMap(),
@@ -61,6 +62,14 @@ final class Patterns {
         "数と棒",
         "事例のある会議所の数。期間の名と、数え方への行き先を必ず付けます。",
         new Example("全期間と年度", "part/covered.jte", Map.of("counts", List.of(all, year))));
+  }
+
+  private Pattern search() {
+    return Pattern.of(
+        "search",
+        "検索窓",
+        "言葉を入れて検索のページへ移ります。スクリプトが無くても送れます。",
+        new Example("空の窓", "part/search.jte", Map.of("at", site.at())));
   }
 
   private Pattern stamps() {

@@ -7,6 +7,7 @@ import dev.kairan.publisher.answer.Plan;
 import dev.kairan.publisher.answer.Prefecture;
 import dev.kairan.publisher.answer.RegionalBlock;
 import dev.kairan.publisher.answer.Rule;
+import dev.kairan.publisher.answer.SearchText;
 import dev.kairan.publisher.answer.Snapshot;
 import dev.kairan.publisher.answer.Story;
 import dev.kairan.publisher.answer.Topic;
@@ -26,6 +27,7 @@ import java.util.List;
  * @param coverage of all years
  * @param planYears one for each plan, oldest first
  * @param withdrawnStories newest withdrawal first; in no other list
+ * @param searchTexts what can be searched, in the order of equal hits
  * @param pictures of those stories that have one to show
  */
 public record SiteAnswers(
@@ -41,6 +43,7 @@ public record SiteAnswers(
     Coverage coverage,
     List<PlanYear> planYears,
     List<WithdrawnStory> withdrawnStories,
+    List<SearchText> searchTexts,
     Pictures pictures) {
 
   /** Without pictures: the graph answers none, see {@link #with}. */
@@ -56,7 +59,8 @@ public record SiteAnswers(
       List<ActionItem> actionItems,
       Coverage coverage,
       List<PlanYear> planYears,
-      List<WithdrawnStory> withdrawnStories) {
+      List<WithdrawnStory> withdrawnStories,
+      List<SearchText> searchTexts) {
     this(
         snapshot,
         rules,
@@ -70,6 +74,7 @@ public record SiteAnswers(
         coverage,
         planYears,
         withdrawnStories,
+        searchTexts,
         Pictures.NONE);
   }
 
@@ -88,6 +93,7 @@ public record SiteAnswers(
         coverage,
         planYears,
         withdrawnStories,
+        searchTexts,
         made);
   }
 }

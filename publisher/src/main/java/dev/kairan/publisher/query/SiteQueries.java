@@ -11,6 +11,7 @@ import dev.kairan.publisher.answer.Prefecture;
 import dev.kairan.publisher.answer.Progress;
 import dev.kairan.publisher.answer.RegionalBlock;
 import dev.kairan.publisher.answer.Rule;
+import dev.kairan.publisher.answer.SearchText;
 import dev.kairan.publisher.answer.Snapshot;
 import dev.kairan.publisher.answer.Story;
 import dev.kairan.publisher.answer.Topic;
@@ -53,7 +54,8 @@ public final class SiteQueries {
         one("actionItemPages", ActionItems.class).actionItems().nodes(),
         one("home", AllYears.class).coverage(),
         site.plans().stream().map(plan -> planYear(plan.fiscalYear())).toList(),
-        one("withdrawnStories", Withdrawn.class).withdrawnStories());
+        one("withdrawnStories", Withdrawn.class).withdrawnStories(),
+        one("searchTexts", Texts.class).searchTexts());
   }
 
   private PlanYear planYear(int year) {
@@ -92,6 +94,8 @@ public final class SiteQueries {
   private record Plans(List<Plan> plans) {}
 
   private record ActionItems(Nodes<ActionItem> actionItems) {}
+
+  private record Texts(List<SearchText> searchTexts) {}
 
   private record AllYears(Coverage coverage) {}
 

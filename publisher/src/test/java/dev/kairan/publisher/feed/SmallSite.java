@@ -66,7 +66,8 @@ public final class SmallSite {
         List.of(item("2023-II-1-01", "全国商工会議所観光振興大会")),
         coverage(),
         List.of(),
-        withdrawn);
+        withdrawn,
+        List.of());
   }
 
   /** The same answers, marked as synthetic. */
@@ -84,7 +85,8 @@ public final class SmallSite {
         real.actionItems(),
         real.coverage(),
         real.planYears(),
-        real.withdrawnStories());
+        real.withdrawnStories(),
+        real.searchTexts());
   }
 
   /** All files of {@link SiteFeeds}, by path. */

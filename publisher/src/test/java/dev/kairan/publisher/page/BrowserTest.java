@@ -57,6 +57,7 @@ class BrowserTest {
     kinds.put("progress", "progress/2023/");
     kinds.put("calendar", "calendar/");
     kinds.put("feeds", "feeds/");
+    kinds.put("search", "search/");
     kinds.put("about", "about/");
     kinds.put("data", "data/");
     kinds.put("not-found", "404.html");

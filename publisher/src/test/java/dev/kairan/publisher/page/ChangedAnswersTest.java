@@ -112,7 +112,8 @@ class ChangedAnswersTest {
         items,
         real.coverage(),
         real.planYears(),
-        real.withdrawnStories());
+        real.withdrawnStories(),
+        real.searchTexts());
   }
 
   private static Map<String, Document> pages(SiteAnswers answers) {

@@ -96,6 +96,7 @@ class SharePicturesTest {
         real.actionItems(),
         real.coverage(),
         real.planYears(),
-        real.withdrawnStories());
+        real.withdrawnStories(),
+        real.searchTexts());
   }
 }

@@ -35,6 +35,9 @@ class SitePagesTest {
     "'corrections/index.html', 1",
     "'data/index.html', 1",
     "'about/index.html', 1",
+    "'search/index.html', 1",
+    "'assets/search[.][0-9a-f]{10}[.]js', 1",
+    "'assets/search[.][0-9a-f]{10}/start[.]bin', 1",
     "'assets/kairan[.][0-9a-f]{10}[.]css', 1",
     "'assets/kairan[.][0-9a-f]{10}[.]svg', 1",
     "'assets/card[.][0-9a-f]{10}[.]png', 1"

@@ -15,6 +15,8 @@ final class StaticServer implements AutoCloseable {
           "html", "text/html; charset=utf-8",
           "css", "text/css",
           "js", "text/javascript",
+          "json", "application/json",
+          "bin", "application/octet-stream",
           "svg", "image/svg+xml");
 
   private final HttpServer server;

@@ -10,6 +10,7 @@ import dev.kairan.api.store.list.PageRequest;
 import dev.kairan.api.store.row.place.ChamberRow;
 import dev.kairan.api.store.row.plan.ActionItemRow;
 import dev.kairan.api.store.row.search.SearchKind;
+import dev.kairan.api.store.row.search.SearchTextRow;
 import dev.kairan.api.store.row.story.StoryRow;
 import dev.kairan.api.store.search.SearchHit;
 import dev.kairan.api.store.search.SearchQueries;
@@ -59,6 +60,11 @@ class SearchController {
     SearchRequest request = SearchRequest.of(query, kinds, fiscalYear);
     SearchQueries search = store.search();
     return new Found(search.count(request), search.page(request, page));
+  }
+
+  @QueryMapping
+  List<SearchTextRow> searchTexts(@ContextValue Store store) {
+    return store.searchTexts();
   }
 
   @BatchMapping(typeName = "SearchHit")

@@ -15,6 +15,9 @@ public enum SecurityHeaders {
   /** The page that shows how such cards look: it frames them, and is not framed itself. */
   PREVIEW(Policies.PAGE + " frame-src 'self'; frame-ancestors 'none'"),
 
+  /** The page that searches: its script fetches the index. */
+  SEARCH(Policies.PAGE + " script-src 'self'; connect-src 'self'; frame-ancestors 'none'"),
+
   /**
    * GraphiQL: own scripts only. Its stylesheet holds its fonts as data; the one style named by hash
    * is what its dialogs put into the page to keep it from scrolling behind them.

@@ -2,6 +2,7 @@ package dev.kairan.api.server.site;
 
 import static dev.kairan.api.server.answer.SecurityHeaders.EMBED;
 import static dev.kairan.api.server.answer.SecurityHeaders.PREVIEW;
+import static dev.kairan.api.server.answer.SecurityHeaders.SEARCH;
 import static dev.kairan.api.server.answer.SecurityHeaders.SITE;
 
 import dev.kairan.api.server.answer.ContentTypes;
@@ -73,6 +74,7 @@ public final class SiteTable {
     folders.put("assets/", folder(SITE, FOR_EVER));
     folders.put("embed/", folder(EMBED, REVALIDATED));
     folders.put("feeds/", folder(PREVIEW, REVALIDATED));
+    folders.put("search/", folder(SEARCH, REVALIDATED));
     folders.put(REST, folder(SITE, REVALIDATED));
     return Collections.unmodifiableMap(folders);
   }

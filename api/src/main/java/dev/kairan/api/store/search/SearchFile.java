@@ -15,8 +15,6 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jooq.DSLContext;
 
 /** Writes the index of a snapshot's texts into a database file of its own. */
@@ -50,18 +48,12 @@ public final class SearchFile {
     for (Searchable text : texts) {
       int number = rows.size() + 1;
       rows.add(
-          new SearchableRecord(number, text.kind(), text.id(), text.fiscalYear(), words(text)));
+          new SearchableRecord(
+              number, text.kind(), text.id(), text.fiscalYear(), text.standingWords()));
       shown.add(new SearchableTextRecord(number, text.title(), text.summary(), text.body()));
     }
     writer.insert(SEARCHABLE, rows);
     writer.insert(SEARCHABLE_TEXT, shown);
-  }
-
-  /** One to a line, the last included. */
-  private static String words(Searchable text) {
-    return Stream.concat(Stream.of(text.title()), text.names().stream())
-        .map(StandingWords::of)
-        .collect(Collectors.joining("\n", "\n", "\n"));
   }
 
   private static void writeGrams(List<Searchable> texts, Connection connection)

@@ -1,12 +1,13 @@
 package dev.kairan.api.store.search;
 
+import dev.kairan.api.store.row.search.SearchTextRow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.jooq.DSLContext;
 
 /** All texts that can be searched, read from the database of a snapshot. */
-final class SearchTexts {
+public final class SearchTexts {
 
   private SearchTexts() {}
 
@@ -17,6 +18,11 @@ final class SearchTexts {
     all.addAll(ChamberTexts.read(dsl));
     all.sort(Searchable.ORDER);
     return all;
+  }
+
+  /** The same as searches compare them. */
+  public static List<SearchTextRow> folded(DSLContext dsl) {
+    return read(dsl).stream().map(Searchable::folded).toList();
   }
 
   /** What the lists say of {@code id}, one to a line. */

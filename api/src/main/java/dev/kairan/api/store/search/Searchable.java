@@ -1,9 +1,13 @@
 package dev.kairan.api.store.search;
 
 import dev.kairan.api.store.row.search.SearchKind;
+import dev.kairan.api.store.row.search.SearchTextRow;
+import dev.kairan.api.store.text.FoldedText;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,4 +34,16 @@ record Searchable(
               Searchable::newest, Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))
           .thenComparing(Searchable::id)
           .thenComparing(Searchable::kind);
+
+  /** The words of title and names, one to a line, with a line feed before and after each. */
+  String standingWords() {
+    return Stream.concat(Stream.of(title), names.stream())
+        .map(StandingWords::of)
+        .collect(Collectors.joining("\n", "\n", "\n"));
+  }
+
+  SearchTextRow folded() {
+    return new SearchTextRow(
+        kind, id, standingWords(), FoldedText.of(summary), FoldedText.of(body));
+  }
 }

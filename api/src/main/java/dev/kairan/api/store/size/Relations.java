@@ -39,6 +39,7 @@ public final class Relations {
           all("Query.outlets", OUTLET),
           all("Query.calendar", DATED),
           all("Query.search", SEARCHED),
+          all("Query.searchTexts", SEARCHED),
           all("Query.changes", CHANGED),
           all("Query.withdrawnStories", STORY),
           all("Query.visits", VISIT),

@@ -2,6 +2,7 @@ package dev.kairan.api.store.text;
 
 import java.text.Normalizer;
 import java.util.Locale;
+import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,11 @@ public final class FoldedText {
   /** The same for what is looked for: a word that ends in 取組 may go on as 取り組み or 取り組む. */
   public static String ofWord(String word) {
     return Torikumi.inWord(letters(word));
+  }
+
+  /** Each letter that becomes another one by itself, and that one, both as code points. */
+  public static SortedMap<Integer, Integer> foldedLetters() {
+    return Letters.changed();
   }
 
   /** NFKC, lower case, and one letter for all that read the same; invisible characters go. */

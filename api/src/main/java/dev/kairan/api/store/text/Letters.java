@@ -1,6 +1,8 @@
 package dev.kairan.api.store.text;
 
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
@@ -61,6 +63,17 @@ final class Letters {
       return BEYOND.getOrDefault(codePoint, codePoint);
     }
     return Character.isSurrogate((char) codePoint) ? NOTHING : PLANE[codePoint];
+  }
+
+  /** Each letter for which another one stands, and that one. */
+  static SortedMap<Integer, Integer> changed() {
+    SortedMap<Integer, Integer> changed = new TreeMap<>(BEYOND);
+    for (int c = 0; c < PLANE.length; c++) {
+      if (PLANE[c] != c) {
+        changed.put(c, (int) PLANE[c]);
+      }
+    }
+    return changed;
   }
 
   /** True for what is not seen by itself: format characters and variation selectors. */

@@ -3,6 +3,8 @@ package dev.kairan.api.store.text;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kairan.api.oracle.ReaderEye;
+import java.text.Normalizer;
+import java.util.Locale;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -66,5 +68,25 @@ class FoldedTextTest {
   void findsNoHalfCharacter() {
     assertThat(FoldedText.of("𠮟る")).doesNotContain(FoldedText.ofWord("\uD842"));
     assertThat(FoldedText.of("水戸")).doesNotContain(FoldedText.ofWord("\0"));
+  }
+
+  /** What becomes of a letter is told by NFKC, lower case and the list of letters, and no more. */
+  @Test
+  void listsEveryLetterThatBecomesAnotherByItself() {
+    Map<Integer, Integer> listed = FoldedText.foldedLetters();
+    int changed = 0;
+    for (int c = 0; c <= Character.MAX_CODE_POINT; c++) {
+      String letter = Character.toString(c);
+      boolean plain =
+          Normalizer.normalize(letter, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).equals(letter)
+              && Character.getType(c) != Character.SURROGATE;
+      String folded = FoldedText.of(letter);
+      if (plain && !folded.isEmpty()) {
+        assertThat(Character.toString(listed.getOrDefault(c, c))).isEqualTo(folded);
+        changed += folded.equals(letter) ? 0 : 1;
+      }
+    }
+
+    assertThat(changed).isGreaterThan(400);
   }
 }

@@ -51,6 +51,13 @@ public record ChamberIndexPage(PageHead head, int total, List<KanaRow> rows, Lis
     return new Page(head, "place/chamberIndex.jte", page);
   }
 
+  /** Links to the rows of the kana table. */
+  public static List<Link> rowLinks(Site site) {
+    return rows(site).stream()
+        .map(row -> new Link(site.at().chambers() + "#" + row.anchor(), row.kana() + "行"))
+        .toList();
+  }
+
   private static List<KanaRow> rows(Site site) {
     Map<String, List<ChamberTile>> rows = new LinkedHashMap<>();
     for (Chamber chamber : site.answers().chambers()) {
