@@ -60,6 +60,7 @@ class BrowserTest {
     kinds.put("search", "search/");
     kinds.put("about", "about/");
     kinds.put("data", "data/");
+    kinds.put("corrections", "corrections/");
     kinds.put("not-found", "404.html");
     return kinds;
   }

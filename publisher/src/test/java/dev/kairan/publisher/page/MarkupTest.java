@@ -3,6 +3,7 @@ package dev.kairan.publisher.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -25,9 +26,14 @@ class MarkupTest {
         checker.check("with official wording: " + file.getKey(), file.getValue());
       }
     }
-    String corrected = "stories/" + StateSite.CORRECTED + "/index.html";
-    checker.check(
-        "corrected: " + corrected, StateSite.text(corrected).getBytes(StandardCharsets.UTF_8));
+    for (String changed :
+        List.of(
+            "stories/" + StateSite.CORRECTED + "/index.html",
+            "stories/" + StateSite.GONE + "/index.html",
+            "corrections/index.html")) {
+      checker.check(
+          "changed: " + changed, StateSite.text(changed).getBytes(StandardCharsets.UTF_8));
+    }
     assertThat(checker.errors()).isEmpty();
   }
 
