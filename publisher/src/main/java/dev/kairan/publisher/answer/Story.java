@@ -2,6 +2,7 @@ package dev.kairan.publisher.answer;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param date when it happened, where known
  * @param publishedOn when it first became public, where known
+ * @param publishAt the same to the second, where it was under embargo before
  * @param fiscalYear the fiscal year in which it became public; null where unknown (年度不明)
  * @param participations lead first
  * @param ledBy who led where no chamber did
@@ -23,6 +25,7 @@ public record Story(
     BodyKind bodyKind,
     @Nullable PartialDate date,
     @Nullable PartialDate publishedOn,
+    @Nullable OffsetDateTime publishAt,
     @Nullable Integer fiscalYear,
     List<Participation> participations,
     List<Ref> topics,

@@ -10,6 +10,7 @@ import dev.kairan.publisher.query.SiteAnswers;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 
@@ -55,12 +56,19 @@ final class NewsSitemap {
     return !start.isAfter(now) && !start.isBefore(now.minus(NEW));
   }
 
+  /** In one of the forms of W3C's note on dates and times: to the second where that is known. */
+  private static String date(Story story, LocalDate day) {
+    return story.publishAt() == null
+        ? day.toString()
+        : DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(story.publishAt());
+  }
+
   private void write(Story story, LocalDate day, Xml xml) {
     xml.line().element("loc", at.canonical(at.story(story.id())));
     xml.start("news:news").line();
     xml.start("news:publication").line();
     xml.element("news:name", PageHead.SITE).element("news:language", "ja").end();
-    xml.element("news:publication_date", day.toString());
+    xml.element("news:publication_date", date(story, day));
     xml.element("news:title", story.title()).end();
   }
 }

@@ -30,6 +30,15 @@ class FeedStabilityTest {
   }
 
   @Test
+  void aStoryThatWasUnderEmbargoAppearsToTheSecond() {
+    Map<String, String> files =
+        SmallSite.files(mito().embargoedUntil("2024-01-05T10:00:30+09:00").story());
+    for (String format : List.of("feed.atom", "feed.rss", "feed.json")) {
+      assertThat(only(files, format).published()).isEqualTo(Instant.parse("2024-01-05T01:00:30Z"));
+    }
+  }
+
+  @Test
   void idsOutliveANewAddressOfTheSite() {
     Map<String, String> here = SmallSite.files(dated());
     Map<String, String> there =

@@ -5,6 +5,7 @@ import dev.kairan.publisher.answer.Ref;
 import dev.kairan.publisher.answer.Story;
 import dev.kairan.publisher.answer.WithdrawnStory;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,7 @@ public final class Told {
   private @Nullable PartialDate date;
   private @Nullable String ledBy;
   private @Nullable PartialDate publishedOn;
+  private @Nullable OffsetDateTime publishAt;
 
   private Told(String id) {
     this.id = id;
@@ -61,6 +63,13 @@ public final class Told {
     return this;
   }
 
+  /** Under embargo until {@code instant}. */
+  public Told embargoedUntil(String instant) {
+    publishAt = OffsetDateTime.parse(instant);
+    String day = publishAt.toLocalDate().toString();
+    return published(day, day);
+  }
+
   public Told published(String text, String start) {
     publishedOn = day(text, start);
     return this;
@@ -89,6 +98,7 @@ public final class Told {
         Story.BodyKind.CHAMBER,
         date,
         publishedOn,
+        publishAt,
         null,
         participations,
         List.of(new Ref("tourism")),

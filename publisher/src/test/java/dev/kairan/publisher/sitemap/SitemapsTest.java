@@ -158,6 +158,18 @@ class SitemapsTest {
   }
 
   @Test
+  void newsThatWereUnderEmbargoSayTheSecond() {
+    Story story =
+        Told.of("2026-mito-01").by("mito").embargoedUntil("2026-11-21T10:00:00+09:00").story();
+    Map<String, String> files = SitemapFiles.of(SmallSite.with(story), BASE, "index.html");
+    String news = Objects.requireNonNull(files.get("sitemap-news.xml"));
+
+    SitemapFiles.validate("sitemap-news.xml", news);
+    assertThat(SitemapFiles.news(news, "publication_date"))
+        .containsExactly("2026-11-21T10:00:00+09:00");
+  }
+
+  @Test
   void moreNewsThanOneSitemapMayHoldStandInSeveral() {
     Story[] many = new Story[1001];
     for (int i = 0; i < many.length; i++) {

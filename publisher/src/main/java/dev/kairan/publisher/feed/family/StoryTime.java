@@ -11,9 +11,9 @@ import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a story appeared, as a feed must say it: to the second. The sources know days at best, so
- * the reading is always the first possible moment in Japan: a day at 00:00, a month on its first
- * day, a year on 1 January.
+ * When a story appeared, as a feed must say it: to the second. That is known of a story that was
+ * under embargo. The sources of others know days at best, so the reading is the first possible
+ * moment in Japan: a day at 00:00, a month on its first day, a year on 1 January.
  */
 final class StoryTime {
 
@@ -31,6 +31,9 @@ final class StoryTime {
 
   /** When the story became public, else when it happened; null where neither is known. */
   static @Nullable OffsetDateTime published(Story story) {
+    if (story.publishAt() != null) {
+      return story.publishAt();
+    }
     PartialDate known = story.publishedOn() != null ? story.publishedOn() : story.date();
     return known == null ? null : startOf(known.start());
   }

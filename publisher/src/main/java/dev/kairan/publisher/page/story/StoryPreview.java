@@ -6,8 +6,10 @@ import dev.kairan.publisher.html.Preview;
 import dev.kairan.publisher.html.Preview.Property;
 import dev.kairan.publisher.html.Site;
 import dev.kairan.publisher.html.StoryCard;
+import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** A story as an article of Open Graph. */
 final class StoryPreview {
@@ -17,9 +19,9 @@ final class StoryPreview {
   static Preview of(Site site, Story story) {
     StoryCard card = site.cards().get(story.id());
     List<Property> properties = new ArrayList<>();
-    PartialDate published = story.publishedOn();
-    if (published != null && published.isDay()) {
-      properties.add(new Property("article:published_time", published.text()));
+    String published = published(story);
+    if (published != null) {
+      properties.add(new Property("article:published_time", published));
     }
     List<Story.Correction> corrections = story.corrections();
     if (!corrections.isEmpty()) {
@@ -33,5 +35,13 @@ final class StoryPreview {
     card.parts()
         .forEach(part -> properties.add(new Property("article:tag", part.chamber().name())));
     return Preview.article(site.picture(card), properties);
+  }
+
+  private static @Nullable String published(Story story) {
+    if (story.publishAt() != null) {
+      return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(story.publishAt());
+    }
+    PartialDate day = story.publishedOn();
+    return day != null && day.isDay() ? day.text() : null;
   }
 }
