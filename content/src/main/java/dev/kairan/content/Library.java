@@ -2,6 +2,7 @@ package dev.kairan.content;
 
 import dev.kairan.content.desk.Desk;
 import dev.kairan.content.link.LinkCheck;
+import dev.kairan.content.link.Redirect;
 import dev.kairan.content.place.Chamber;
 import dev.kairan.content.place.ChamberCensus;
 import dev.kairan.content.place.FormerName;
@@ -35,6 +36,7 @@ public record Library(
     List<Clipping> clippings,
     Desk desk,
     List<LinkCheck> linkChecks,
+    List<Redirect> redirects,
     PressOffice pressOffice) {
 
   public Library {
@@ -47,6 +49,7 @@ public record Library(
     visits = List.copyOf(visits);
     clippings = List.copyOf(clippings);
     linkChecks = List.copyOf(linkChecks);
+    redirects = List.copyOf(redirects);
   }
 
   /**
@@ -77,6 +80,7 @@ public record Library(
         List.of(),
         List.of(),
         Desk.EMPTY,
+        List.of(),
         List.of(),
         PressOffice.EMPTY);
   }

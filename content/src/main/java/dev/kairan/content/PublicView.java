@@ -2,6 +2,7 @@ package dev.kairan.content;
 
 import dev.kairan.content.desk.Placement;
 import dev.kairan.content.link.LinkCheck;
+import dev.kairan.content.link.Redirect;
 import dev.kairan.content.plan.Plan;
 import dev.kairan.content.press.Release;
 import dev.kairan.content.story.LinkRemoval;
@@ -58,6 +59,7 @@ final class PublicView {
         whole.clippings(),
         whole.desk().withPlacements(placements()),
         linkChecks(stories),
+        redirects(),
         whole.pressOffice().withReleases(releases()));
   }
 
@@ -98,6 +100,12 @@ final class PublicView {
 
   private boolean mustBeWithheld(Release release) {
     return release.isEmbargoedAt(at) && !release.isWithheld();
+  }
+
+  private List<Redirect> redirects() {
+    Set<String> pages =
+        withheld.keySet().stream().map(id -> "/stories/" + id + "/").collect(Collectors.toSet());
+    return whole.redirects().stream().filter(each -> !pages.contains(each.to())).toList();
   }
 
   /** What nobody cites stays: it tells nothing of a story that is under embargo. */

@@ -4,6 +4,8 @@ import dev.kairan.api.server.answer.FailureAnswer;
 import java.util.List;
 import java.util.Locale;
 import org.springframework.http.converter.ByteArrayHttpMessageConverter;
+import org.springframework.http.converter.ResourceHttpMessageConverter;
+import org.springframework.http.converter.ResourceRegionHttpMessageConverter;
 import org.springframework.web.context.support.GenericWebApplicationContext;
 import org.springframework.web.servlet.DispatcherServlet;
 import org.springframework.web.servlet.HandlerExceptionResolver;
@@ -38,7 +40,11 @@ final class Dispatcher {
 
   private static RouterFunctionMapping mapping(RouterFunction<ServerResponse> routes) {
     RouterFunctionMapping mapping = new RouterFunctionMapping(routes);
-    mapping.setMessageConverters(List.of(new ByteArrayHttpMessageConverter()));
+    mapping.setMessageConverters(
+        List.of(
+            new ByteArrayHttpMessageConverter(),
+            new ResourceHttpMessageConverter(),
+            new ResourceRegionHttpMessageConverter()));
     return mapping;
   }
 }

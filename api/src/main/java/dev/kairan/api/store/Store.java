@@ -22,6 +22,7 @@ import dev.kairan.api.store.query.NumberQueries;
 import dev.kairan.api.store.query.PlaceQueries;
 import dev.kairan.api.store.query.PlanQueries;
 import dev.kairan.api.store.query.PressQueries;
+import dev.kairan.api.store.query.RedirectQueries;
 import dev.kairan.api.store.query.ReleaseQueries;
 import dev.kairan.api.store.query.StoryQueries;
 import dev.kairan.api.store.query.SuccessionQueries;
@@ -169,6 +170,10 @@ public final class Store implements AutoCloseable {
 
   public CitationQueries citations() {
     return new CitationQueries(dsl);
+  }
+
+  public RedirectQueries redirects() {
+    return new RedirectQueries(dsl);
   }
 
   public CorrectionQueries corrections() {

@@ -350,6 +350,14 @@ create table story_body (
   words text not null
 ) strict;
 
+-- Pages of the site that have moved, those to stories that are not listed left out.
+create table redirect (
+  from_path text primary key,
+  to_path text not null,
+  moved_on text not null,
+  reason text
+) strict, without rowid;
+
 create table participation (
   story_id text not null references story (id),
   position integer not null,

@@ -9,6 +9,7 @@ import dev.kairan.content.desk.Request;
 import dev.kairan.content.desk.Training;
 import dev.kairan.content.link.LinkCheck;
 import dev.kairan.content.link.LinkStatus;
+import dev.kairan.content.link.Redirect;
 import dev.kairan.content.place.Chamber;
 import dev.kairan.content.place.ChamberCensus;
 import dev.kairan.content.place.FormerName;
@@ -49,6 +50,7 @@ public final class LibraryMaker {
   private final List<Issue> issues = new ArrayList<>();
   private final List<Placement> placements = new ArrayList<>();
   private final List<LinkCheck> linkChecks = new ArrayList<>();
+  private final List<Redirect> redirects = new ArrayList<>();
   private final List<Release> releases = new ArrayList<>();
   private final List<PressClub> pressClubs = new ArrayList<>();
   private final List<Delivery> deliveries = new ArrayList<>();
@@ -164,6 +166,11 @@ public final class LibraryMaker {
     return this;
   }
 
+  public LibraryMaker redirect(String from, String to, String day, @Nullable String reason) {
+    redirects.add(new Redirect(from, to, LocalDate.parse(day), reason));
+    return this;
+  }
+
   public Library make() {
     return new Library(
         new Snapshot(snapshot, LocalDate.of(2024, 3, 20), true),
@@ -178,6 +185,7 @@ public final class LibraryMaker {
         clippings,
         new Desk(requests, trainings, issues, placements),
         linkChecks,
+        redirects,
         new PressOffice(releases, pressClubs, deliveries));
   }
 }

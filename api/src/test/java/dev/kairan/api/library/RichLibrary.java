@@ -181,6 +181,10 @@ public final class RichLibrary {
 
   private static void links(LibraryMaker maker) {
     maker
+        .redirect("/stories/2022-mito-01/", "/stories/2023-mito-01/", "2023-08-01", "年の誤り")
+        .redirect("/case/kasama.html", "/chambers/kasama/", "2023-07-01", null)
+        .redirect("/stories/2022-kasama-01/", "/stories/2023-kasama-02/", "2023-07-02", null)
+        .redirect("/old/stories/", "/stories/", "2023-07-03", null)
         .linkCheck("https://www.mito.example/1", "2023-09-20", LinkStatus.BROKEN, "404")
         .linkCheck("https://www.mito.example/1", "2023-08-01", LinkStatus.OK, null)
         .linkCheck("https://www.mito.example/1", "2023-10-02", LinkStatus.OK, "実行日より後")

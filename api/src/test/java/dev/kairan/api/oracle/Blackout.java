@@ -30,6 +30,7 @@ public final class Blackout {
         l.clippings(),
         l.desk(),
         l.linkChecks(),
+        l.redirects(),
         barred);
   }
 

@@ -34,6 +34,7 @@ final class ServedLibrary {
         List.of(),
         Desk.EMPTY,
         List.of(),
+        List.of(),
         PressOffice.EMPTY);
   }
 

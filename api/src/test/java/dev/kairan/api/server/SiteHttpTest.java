@@ -1,6 +1,7 @@
 package dev.kairan.api.server;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
+import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.stream.IntStream;
 import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,6 +23,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 class SiteHttpTest {
 
   private static final String HOME = "<h1>Kairan 回覧</h1>\n" + "<p>水戸商工会議所</p>\n".repeat(200);
+
+  private static final String PHOTO =
+      IntStream.range(0, 1000).mapToObj(i -> String.format("%04d", i)).collect(joining());
 
   @TempDir static Path folder;
   static SiteFolder site;
@@ -37,7 +42,7 @@ class SiteHttpTest {
         .write("r1", "feed.atom", "<feed/>")
         .write("r1", "sitemap.xml", "<urlset/>")
         .write("r1", "robots.txt", "User-agent: *")
-        .write("r1", "photo.jpg", "x".repeat(4000))
+        .write("r1", "photo.jpg", PHOTO)
         .write("r1", "strange.xyz", "?")
         .write("r1", "empty/only.txt", "")
         .write("r1", ".work/secret.html", "hidden")
@@ -196,6 +201,37 @@ class SiteHttpTest {
     }
     HttpResponse<byte[]> photo = asker.bytes("/photo.jpg", "Accept-Encoding", "gzip");
     assertThat(photo.headers().firstValue("Content-Encoding")).isEmpty();
+  }
+
+  @Test
+  void picturesAreSentInPartsToWhoAsks() {
+    HttpResponse<String> whole = asker.get("/photo.jpg");
+    assertThat(header(whole, "Accept-Ranges")).isEqualTo("bytes");
+    assertThat(whole.body()).isEqualTo(PHOTO);
+    HttpResponse<String> part = asker.get("/photo.jpg", "Range", "bytes=1000-1999");
+    assertThat(part.statusCode()).isEqualTo(206);
+    assertThat(header(part, "Content-Range")).isEqualTo("bytes 1000-1999/4000");
+    assertThat(header(part, "Content-Type")).isEqualTo("image/jpeg");
+    assertThat(part.body()).isEqualTo(PHOTO.substring(1000, 2000));
+    assertThat(asker.get("/photo.jpg", "Range", "bytes=-7").body())
+        .isEqualTo(PHOTO.substring(3993));
+    HttpResponse<String> beyond = asker.get("/photo.jpg", "Range", "bytes=4000-");
+    assertThat(beyond.statusCode()).isEqualTo(416);
+    assertThat(header(beyond, "Content-Range")).isEqualTo("bytes */4000");
+  }
+
+  @Test
+  void aPartCompletesOnlyTheVersionOfWhichTheOthersAre() {
+    String tag = header(asker.get("/photo.jpg"), "ETag");
+    String[] same = {"Range", "bytes=0-9", "If-Range", tag};
+    assertThat(asker.get("/photo.jpg", same).statusCode()).isEqualTo(206);
+    for (String other : new String[] {"\"other\"", "W/" + tag}) {
+      HttpResponse<String> response =
+          asker.get("/photo.jpg", "Range", "bytes=0-9", "If-Range", other);
+      assertThat(response.statusCode()).as(other).isEqualTo(200);
+      assertThat(response.body()).isEqualTo(PHOTO);
+    }
+    assertThat(asker.get("/", "Range", "bytes=0-9").body()).isEqualTo(HOME);
   }
 
   @Test

@@ -67,7 +67,7 @@ public final class Findings {
   }
 
   /** Where an id is given; null where it is not, as where it is written wrongly. */
-  @Nullable Location locationOf(IdKind kind, String id) {
+  public @Nullable Location locationOf(IdKind kind, String id) {
     return definitions.stream()
         .filter(definition -> definition.kind() == kind && definition.id().equals(id))
         .findFirst()

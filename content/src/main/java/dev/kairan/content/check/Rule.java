@@ -92,6 +92,13 @@ public enum Rule {
   EMBARGOED_LINK,
   UNCITED_LINK(Severity.WARNING),
 
+  // Redirects
+  BAD_PAGE_ADDRESS,
+  UNKNOWN_PAGE,
+  LIVE_ADDRESS,
+  REDIRECT_CHAIN,
+  REDIRECT_LOOP,
+
   // Visits, requests, trainings, issues
   CLOSED_CHAMBER(Severity.WARNING),
   ANSWERED_BEFORE_ASKED,

@@ -1,4 +1,4 @@
-/** Whether the addresses that stories cite still lead somewhere. */
+/** Whether addresses still lead somewhere: those that stories cite, and former ones of the site. */
 @NullMarked
 package dev.kairan.content.link;
 

@@ -13,6 +13,7 @@ import dev.kairan.content.check.References;
 import dev.kairan.content.check.Rule;
 import dev.kairan.content.desk.Desk;
 import dev.kairan.content.link.LinkCheck;
+import dev.kairan.content.link.Redirect;
 import dev.kairan.content.place.ChamberCensus;
 import dev.kairan.content.plan.Plan;
 import dev.kairan.content.press.PressOffice;
@@ -25,6 +26,7 @@ import dev.kairan.content.source.plan.PlanReader;
 import dev.kairan.content.source.press.PressTables;
 import dev.kairan.content.source.story.EmbargoedLinks;
 import dev.kairan.content.source.table.LinkCheckRows;
+import dev.kairan.content.source.table.RedirectRows;
 import dev.kairan.content.source.table.Tables;
 import dev.kairan.content.story.Story;
 import java.io.UncheckedIOException;
@@ -76,11 +78,12 @@ public final class LibraryReader {
     EmbargoedLinks.check(stories, plans, findings);
     Desk desk = DeskTables.read(folder, tables, stories, findings);
     PressOffice press = PressTables.read(folder, findings);
+    List<Redirect> redirects = RedirectRows.read(folder, findings);
     References.check(findings);
     ClippingCheck.check(tables.outlets(), press.releases(), tables.clippings(), findings);
     DeliveryCheck.check(press.releases(), press.deliveries(), findings);
     ChamberCheck.check(tables.chambers(), facts.chambers(), facts.countedOn(), findings);
-    Library library = library(facts.census(), tables, plans, stories, desk, press);
+    Library library = library(facts.census(), tables, plans, stories, desk, redirects, press);
     return Reading.of(library, findings.problems(), findings.passing());
   }
 
@@ -109,6 +112,7 @@ public final class LibraryReader {
       List<Plan> plans,
       List<Story> stories,
       Desk desk,
+      List<Redirect> redirects,
       PressOffice press) {
     Snapshot snapshot =
         new Snapshot(
@@ -128,6 +132,7 @@ public final class LibraryReader {
         tables.clippings(),
         desk,
         linkChecks(stories),
+        redirects,
         press);
   }
 

@@ -8,6 +8,7 @@ import dev.kairan.content.check.Problem;
 import dev.kairan.content.check.Rule;
 import dev.kairan.content.desk.Placement;
 import dev.kairan.content.link.LinkCheck;
+import dev.kairan.content.link.Redirect;
 import dev.kairan.content.press.Release;
 import dev.kairan.content.story.Story;
 import java.io.IOException;
@@ -135,6 +136,23 @@ class EmbargoTest {
         .extracting(LinkCheck::url)
         .containsExactly(URI.create("https://shimbun.example/2"));
     assertThat(library().at(FREE).linkChecks()).hasSize(2);
+  }
+
+  @Test
+  void leadsNobodyToItsPage() throws IOException {
+    embargoMito();
+    Files.writeString(
+        folder.resolve("redirects.csv"),
+        """
+        from,to,on,reason
+        /stories/2023-mito-09/,/stories/2024-mito-01/,2024-01-06,
+        /case/mito.html,/chambers/mito/,2024-01-06,
+        """);
+
+    assertThat(library().at(NOT_YET).redirects())
+        .extracting(Redirect::to)
+        .containsExactly("/chambers/mito/");
+    assertThat(library().at(FREE).redirects()).hasSize(2);
   }
 
   @Test

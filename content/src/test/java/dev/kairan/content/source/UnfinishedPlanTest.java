@@ -41,6 +41,7 @@ class UnfinishedPlanTest {
                 before.clippings(),
                 before.desk(),
                 before.linkChecks(),
+                before.redirects(),
                 before.pressOffice()));
   }
 

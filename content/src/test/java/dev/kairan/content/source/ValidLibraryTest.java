@@ -13,6 +13,7 @@ import dev.kairan.content.desk.Training;
 import dev.kairan.content.desk.TrainingKind;
 import dev.kairan.content.link.LinkCheck;
 import dev.kairan.content.link.LinkStatus;
+import dev.kairan.content.link.Redirect;
 import dev.kairan.content.place.Chamber;
 import dev.kairan.content.place.ChamberCensus;
 import dev.kairan.content.place.FormerName;
@@ -247,6 +248,19 @@ class ValidLibraryTest {
   private static Placement unwritten(
       String issue, String chamber, ManuscriptState manuscript, PictureState picture) {
     return new Placement(issue, chamber, null, manuscript, picture, null, null, null);
+  }
+
+  @Test
+  void readsWhatHasMoved() {
+    assertThat(library.redirects())
+        .hasSize(6)
+        .startsWith(
+            new Redirect(
+                "/stories/2023-aomori-01/",
+                "/stories/undated-aomori-01/",
+                LocalDate.of(2024, 5, 1),
+                "公開日の誤りが分かったため"),
+            new Redirect("/case/mito.html", "/chambers/mito/", LocalDate.of(2024, 5, 2), null));
   }
 
   @Test

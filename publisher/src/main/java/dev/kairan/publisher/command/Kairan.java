@@ -53,6 +53,7 @@ public final class Kairan implements Runnable {
     line.addSubcommand(new CheckCommand(console, clock));
     line.addSubcommand(new ImportPlanCommand(console));
     line.addSubcommand(new RollbackCommand(console, clock));
+    line.addSubcommand(new NginxCommand(console));
     line.addSubcommand(new SampleCommand(console));
     line.addSubcommand(new DoctorCommand(console));
     line.setCaseInsensitiveEnumValuesAllowed(true);

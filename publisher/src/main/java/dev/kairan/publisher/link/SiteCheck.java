@@ -88,6 +88,9 @@ public final class SiteCheck {
     if (endsWithAny(path, ".txt", ".json", ".ics", ".webmanifest")) {
       return FileFacts.of(path, TextLinks.in(new String(file.bytes(), UTF_8), baseUrl));
     }
+    if (path.equals(RedirectLinks.FILE)) {
+      return FileFacts.of(path, RedirectLinks.in(new String(file.bytes(), UTF_8)));
+    }
     return FileFacts.of(path, List.of());
   }
 

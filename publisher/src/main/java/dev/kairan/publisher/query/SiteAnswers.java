@@ -5,6 +5,7 @@ import dev.kairan.publisher.answer.Chamber;
 import dev.kairan.publisher.answer.Coverage;
 import dev.kairan.publisher.answer.Plan;
 import dev.kairan.publisher.answer.Prefecture;
+import dev.kairan.publisher.answer.Redirect;
 import dev.kairan.publisher.answer.RegionalBlock;
 import dev.kairan.publisher.answer.Rule;
 import dev.kairan.publisher.answer.SearchText;
@@ -28,6 +29,7 @@ import java.util.List;
  * @param planYears one for each plan, oldest first
  * @param withdrawnStories newest withdrawal first; in no other list
  * @param searchTexts what can be searched, in the order of equal hits
+ * @param redirects pages that have moved
  * @param pictures of those stories that have one to show
  */
 public record SiteAnswers(
@@ -44,6 +46,7 @@ public record SiteAnswers(
     List<PlanYear> planYears,
     List<WithdrawnStory> withdrawnStories,
     List<SearchText> searchTexts,
+    List<Redirect> redirects,
     Pictures pictures) {
 
   /** Without pictures: the graph answers none, see {@link #with}. */
@@ -60,7 +63,8 @@ public record SiteAnswers(
       Coverage coverage,
       List<PlanYear> planYears,
       List<WithdrawnStory> withdrawnStories,
-      List<SearchText> searchTexts) {
+      List<SearchText> searchTexts,
+      List<Redirect> redirects) {
     this(
         snapshot,
         rules,
@@ -75,6 +79,7 @@ public record SiteAnswers(
         planYears,
         withdrawnStories,
         searchTexts,
+        redirects,
         Pictures.NONE);
   }
 
@@ -94,6 +99,7 @@ public record SiteAnswers(
         planYears,
         withdrawnStories,
         searchTexts,
+        redirects,
         made);
   }
 }

@@ -9,6 +9,7 @@ import dev.kairan.publisher.answer.Coverage;
 import dev.kairan.publisher.answer.Plan;
 import dev.kairan.publisher.answer.Prefecture;
 import dev.kairan.publisher.answer.Progress;
+import dev.kairan.publisher.answer.Redirect;
 import dev.kairan.publisher.answer.RegionalBlock;
 import dev.kairan.publisher.answer.Rule;
 import dev.kairan.publisher.answer.SearchText;
@@ -55,7 +56,8 @@ public final class SiteQueries {
         one("home", AllYears.class).coverage(),
         site.plans().stream().map(plan -> planYear(plan.fiscalYear())).toList(),
         one("withdrawnStories", Withdrawn.class).withdrawnStories(),
-        one("searchTexts", Texts.class).searchTexts());
+        one("searchTexts", Texts.class).searchTexts(),
+        site.redirects());
   }
 
   private PlanYear planYear(int year) {
@@ -73,7 +75,8 @@ public final class SiteQueries {
     return GraphDocument.named(document).ask(graph, Map.of(), type);
   }
 
-  private record Site(Snapshot snapshot, List<PlanRef> plans, List<Rule> rules) {}
+  private record Site(
+      Snapshot snapshot, List<PlanRef> plans, List<Rule> rules, List<Redirect> redirects) {}
 
   private record PlanRef(int fiscalYear) {}
 

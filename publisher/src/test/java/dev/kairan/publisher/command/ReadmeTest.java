@@ -53,6 +53,7 @@ class ReadmeTest {
             "check",
             "import-plan",
             "rollback",
+            "nginx",
             "sample",
             "doctor");
     for (MatchResult command : commands) {

@@ -24,6 +24,7 @@ class UsageTest {
             "check",
             "import-plan",
             "rollback",
+            "nginx",
             "sample",
             "doctor",
             "この説明を表示する");
@@ -40,6 +41,7 @@ class UsageTest {
         "check",
         "import-plan",
         "rollback",
+        "nginx",
         "sample",
         "doctor"
       })
@@ -70,6 +72,7 @@ class UsageTest {
         "rollback --list --to x      | どちらか一方",
         "ask coverage-today --csv --json | どちらか一方",
         "ask coverage-today --var 2023   | --var: 「2023」は変数として読めません（例: fiscalYear=2023",
+        "nginx                       | 足りないものがあります: --base-url",
         "sample                      | 足りないものがあります: --out",
         "sample --out x --stories x  | --stories: 値「x」は使えません",
       })

@@ -86,7 +86,8 @@ public final class SmallSite {
         real.coverage(),
         real.planYears(),
         real.withdrawnStories(),
-        real.searchTexts());
+        real.searchTexts(),
+        real.redirects());
   }
 
   /** All files of {@link SiteFeeds}, by path. */

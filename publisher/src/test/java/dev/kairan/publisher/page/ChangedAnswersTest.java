@@ -113,7 +113,8 @@ class ChangedAnswersTest {
         real.coverage(),
         real.planYears(),
         real.withdrawnStories(),
-        real.searchTexts());
+        real.searchTexts(),
+        real.redirects());
   }
 
   private static Map<String, Document> pages(SiteAnswers answers) {

@@ -97,6 +97,7 @@ class SharePicturesTest {
         real.coverage(),
         real.planYears(),
         real.withdrawnStories(),
-        real.searchTexts());
+        real.searchTexts(),
+        real.redirects());
   }
 }

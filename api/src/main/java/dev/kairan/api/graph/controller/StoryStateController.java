@@ -9,6 +9,7 @@ import dev.kairan.api.store.row.story.ChangeRow;
 import dev.kairan.api.store.row.story.CorrectionRow;
 import dev.kairan.api.store.row.story.LinkCheckRow;
 import dev.kairan.api.store.row.story.StoryRow;
+import dev.kairan.content.link.Redirect;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -21,7 +22,7 @@ import org.springframework.graphql.data.method.annotation.ContextValue;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/** What became of stories: corrections, links, changes. */
+/** What became of stories: corrections, links, changes, addresses. */
 @Controller
 class StoryStateController {
 
@@ -58,6 +59,11 @@ class StoryStateController {
   @BatchMapping(typeName = "Change", field = "story")
   Map<ChangeRow, StoryRow> storyOfChange(List<ChangeRow> changes, @ContextValue Store store) {
     return Batch.references(changes, ChangeRow::storyId, store.stories()::byId);
+  }
+
+  @QueryMapping
+  List<Redirect> redirects(@ContextValue Store store) {
+    return store.redirects().redirects();
   }
 
   @QueryMapping

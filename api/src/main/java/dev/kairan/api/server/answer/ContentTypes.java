@@ -25,6 +25,7 @@ public final class ContentTypes {
     text(types, ".css", "text/css");
     text(types, ".js", "text/javascript");
     text(types, ".txt", "text/plain");
+    text(types, ".graphqls", "text/plain");
     text(types, ".md", "text/markdown");
     text(types, ".graphqls", "text/plain");
     text(types, ".csv", "text/csv");

@@ -7,9 +7,11 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.springframework.core.io.ByteArrayResource;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -69,7 +71,17 @@ public final class StoredFile {
     if (modified != null) {
       response.lastModified(modified);
     }
-    return held ? response.build() : response.body(content);
+    return held ? response.build() : response.body(body(request));
+  }
+
+  /**
+   * As a resource, Spring sends parts of it to who asks for them (RFC 9110, section 14): of what is
+   * never compressed, and unless they are to complete a part of another version (13.1.5).
+   */
+  private Object body(ServerRequest request) {
+    List<String> partOf = request.headers().header(HttpHeaders.IF_RANGE);
+    boolean whole = ContentTypes.compressible(type) || !(partOf.isEmpty() || partOf.contains(tag));
+    return whole ? content : new ByteArrayResource(content);
   }
 
   /**

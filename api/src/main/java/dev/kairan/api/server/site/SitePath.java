@@ -42,6 +42,12 @@ record SitePath(List<String> segments, boolean folder) {
     return Optional.of(new SitePath(List.copyOf(segments), folder));
   }
 
+  /** As it is written, but decoded, such as {@code /chambers/mito/}. */
+  String text() {
+    String named = "/" + String.join("/", segments);
+    return folder && !segments.isEmpty() ? named + "/" : named;
+  }
+
   /** The file that it names, from the site's root, such as {@code chambers/mito/index.html}. */
   String file() {
     String named = String.join("/", segments);

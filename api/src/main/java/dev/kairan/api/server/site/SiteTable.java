@@ -32,8 +32,22 @@ public final class SiteTable {
   /** What scripts on the pages of others may read: nothing of it depends on who asks. */
   private static final Set<String> SHARED =
       Set.of(
-          ".atom", ".rss", ".opml", ".json", ".ics", ".csv", ".xml", ".md", ".txt", ".png", ".jpg",
-          ".jpeg", ".gif", ".webp", ".avif");
+          ".atom",
+          ".rss",
+          ".opml",
+          ".json",
+          ".ics",
+          ".csv",
+          ".xml",
+          ".md",
+          ".txt",
+          ".graphqls",
+          ".png",
+          ".jpg",
+          ".jpeg",
+          ".gif",
+          ".webp",
+          ".avif");
 
   private static final Map<String, Map<String, String>> BY_FOLDER = byFolder();
   private static final Map<String, Map<String, String>> BY_ENDING = byEnding();

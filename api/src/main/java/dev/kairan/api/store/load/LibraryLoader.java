@@ -40,6 +40,7 @@ final class LibraryLoader {
     loadPress(new PressRows(library, tally));
     loadPressOffice(new PressOfficeRows(library));
     loadStories(new StoryRows(library, JapanTime.dayOf(asOf)));
+    writer.insert(REDIRECT, RedirectRows.of(library, JapanTime.dayOf(asOf)));
     loadDesk(new DeskRows(library));
   }
 

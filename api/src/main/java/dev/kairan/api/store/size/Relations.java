@@ -46,6 +46,7 @@ public final class Relations {
           all("Query.gaps", CHAMBER),
           all("Query.storyCountHistogram", STORY),
           all("Query.chamberChanges", CHAMBER_CHANGES),
+          all("Query.redirects", REDIRECT),
           all("Query.clippings", CLIPPING),
           all("Query.releases", RELEASE),
           all("Query.pressClubs", PRESS_CLUB),

@@ -22,6 +22,7 @@ public enum Form {
   PRESS_CLUB("id", "name", "prefecture?"),
   DELIVERY("release", "club", "deliveredAt", "primary", "copies?"),
   LINK_CHECK("url", "checkedOn", "status", "note?"),
+  REDIRECT("from", "to", "on", "reason?"),
 
   REQUEST("id", "chamber", "askedOn", "dueOn", "reminders", "owner", "answeredOn?"),
   TRAINING("id", "kind", "title", "date", "chambers?", "url?"),

@@ -24,6 +24,7 @@ public enum FileKind {
   ISSUES("issues/\\d{4}\\.csv"),
   PLACEMENTS("placements/\\d{4}\\.csv"),
   LINK_CHECKS("link-checks\\.csv"),
+  REDIRECTS("redirects\\.csv"),
   RELEASES("releases/\\d{4}\\.csv"),
   PRESS_CLUBS("press-clubs\\.csv"),
   DELIVERIES("deliveries/\\d{4}\\.csv"),

@@ -12,6 +12,7 @@ import dev.kairan.publisher.command.report.ContentCount;
 import dev.kairan.publisher.data.SiteData;
 import dev.kairan.publisher.embed.Embeds;
 import dev.kairan.publisher.feed.SiteFeeds;
+import dev.kairan.publisher.host.HostFiles;
 import dev.kairan.publisher.html.Site;
 import dev.kairan.publisher.link.SiteCheck;
 import dev.kairan.publisher.link.SiteReport;
@@ -83,10 +84,12 @@ public final class Publication {
         FileWorkers workers = new FileWorkers(release::write, check::read)) {
       SiteCount count = new SiteCount(workers);
       SiteAnswers whole = answers.with(developed(graph.pictures()));
-      CalendarWatch calendars = new CalendarWatch(folder, count);
+      HostFiles files = new HostFiles(whole, settings, count);
+      CalendarWatch calendars = new CalendarWatch(folder, files);
       stages.run(Stage.RENDER, () -> render(whole, calendars), done -> count.text());
-      stages.run(Stage.PICTURES, () -> pictures(whole, count), ShareReport::text);
+      stages.run(Stage.PICTURES, () -> pictures(whole, files), ShareReport::text);
       calendars.unrecorded().forEach(each -> console.line("注意 " + each));
+      files.finish();
       SiteReport report =
           stages.run(Stage.VERIFY, () -> verified(workers, check), Publication::linkCount);
       return report.sound()
