@@ -67,6 +67,7 @@ public final class SmallSite {
         coverage(),
         List.of(),
         withdrawn,
+        List.of(),
         List.of());
   }
 

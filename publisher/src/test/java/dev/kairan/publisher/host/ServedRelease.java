@@ -85,7 +85,7 @@ public final class ServedRelease {
         new Publication(
             site, new SiteSettings(URI.create(base)), CACHE, new Console(nowhere, nowhere, false));
     Path content = ContentCopy.in(folder);
-    Library library = Objects.requireNonNull(publication.read(content).library());
+    Library library = Objects.requireNonNull(publication.read(content, AT).library());
     Graph graph = publication.load(library, folder.resolve("kairan.sqlite"), AT);
     Outcome outcome = publication.publish(graph, new ReleaseName(AT, graph.snapshotId(), 1));
     if (outcome instanceof Outcome.Refused refused) {

@@ -54,6 +54,7 @@ class SearchBudgetTest {
         real.coverage(),
         real.planYears(),
         real.withdrawnStories(),
-        Collections.nCopies(times, real.searchTexts()).stream().flatMap(List::stream).toList());
+        Collections.nCopies(times, real.searchTexts()).stream().flatMap(List::stream).toList(),
+        real.redirects());
   }
 }
