@@ -29,7 +29,7 @@ class LinkChecksTest {
 
   @Test
   void countsEachAddressOnceAsItWasLastFound() {
-    World world = new World(RandomLibrary.of(31, 10, 12));
+    World world = new World(RandomLibrary.of(31, 10, 40));
     List<Link> links =
         world.stories().stream().flatMap(s -> new LinkOracle(world).links(s).stream()).toList();
     Map<String, @Nullable Object> expected = new HashMap<>();
