@@ -1,12 +1,11 @@
 /*
  * Searches in the reader's browser, by the rules search-match and search-rank of /about/#rules: it
- * finds what the API's search finds, in the same order. The index has every pair of letters and the
- * places where it stands, counted through all titles, then all summaries, then all else. A word
- * stands where its pairs follow each other. Comments and indentation are not sent to readers.
+ * finds what the API's search finds, in the same order. The index has letters, mostly two, and the
+ * places where they stand, counted through all titles, then all summaries, then all else. A word
+ * stands where its letters follow each other. Comments and indentation are not sent to readers.
  */
 const form = document.querySelector('[data-index]');
 const PAGE = 20;
-const GAP = 32;
 const SPACE = /[\t-\r\x1c-\x1f\p{Z}]+/u;
 const UNSEEN = /[\ufe00-\ufe0f\u{e0100}-\u{e01ef}\p{Cf}]/u;
 const ALONE = /^[\0-\u02ff\u3041-\u3096\u30a1-\u30fa\u30fc\u3001\u3002\u4e00-\u9fff]/;
@@ -38,6 +37,17 @@ class Numbers {
   list(make = () => this.next()) {
     return Array.from({ length: this.next() }, make);
   }
+
+  /** Letters, of which the first may be those of the text before. */
+  text(before) {
+    const same = before.slice(0, this.next());
+    return same + String.fromCharCode(...this.list());
+  }
+
+  texts() {
+    let text = '';
+    return this.list(() => (text = this.text(text)));
+  }
 }
 
 const files = new Map();
@@ -53,9 +63,7 @@ function file(name) {
   return files.get(name);
 }
 
-const pair = (first, second) => first * 0x110000 + second;
-
-/** How many texts there are, whose part each place is, how files begin, which letters are the same. */
+/** How many texts there are, whose part each place is, how files begin; and about letters. */
 async function start() {
   const numbers = new Numbers(await file('start.bin'));
   const texts = numbers.next();
@@ -67,8 +75,9 @@ async function start() {
   return {
     texts,
     parts,
-    leaves: numbers.list(() => pair(numbers.next(), numbers.next())),
+    leaves: numbers.texts(),
     blocks: numbers.list(),
+    prolonged: new Set(numbers.texts()),
     same: new Map(numbers.list(() => [letter(), letter()])),
   };
 }
@@ -120,16 +129,15 @@ function inFull(units, isWord) {
 }
 
 const split = (text) => text.split(SPACE).filter((word) => word);
-const codes = (text) => Array.from(text, (letter) => letter.codePointAt(0));
 
 /** The words of a query, all of which are to be found; and as they may stand alone. */
 function wordsOf(query, same) {
-  if (codes(query).length > 200) throw new Refusal('検索の言葉は200字までです。短くしてください。');
+  if ([...query].length > 200) throw new Refusal('検索の言葉は200字までです。短くしてください。');
   const written = split(query);
   const words = written.flatMap((word) => split(fold(word, same, true).text));
   if (!words.length) throw new Refusal('検索の言葉がありません。1字以上の言葉を書いてください。');
   if (words.length > 8) throw new Refusal(`検索の言葉は8個までです(${words.length}個)。`);
-  const alone = written.map((word) => standing(word, same)).filter(({ letters }) => letters.length);
+  const alone = written.map((word) => standing(word, same)).filter(({ letters }) => letters);
   return {
     words: [...new Set(words)],
     alone: [...new Map(alone.map((word) => [JSON.stringify(word), word])).values()],
@@ -148,42 +156,40 @@ function kindOf(letter, written) {
 function standing(word, same) {
   const { text, units } = fold(word, same);
   const edges = [];
-  let at = 0;
   let before;
   for (const letter of text) {
-    const written = String.fromCodePoint(word.codePointAt(units[at].from));
+    const written = String.fromCodePoint(word.codePointAt(units[edges.length].from));
     const kind = letter === 'ー' && before ? before : kindOf(letter, written);
-    edges.push(kind === before ? 0 : 1);
+    edges.push(kind === before ? 0 : 1, ...(letter.length > 1 ? [0] : []));
     before = kind;
-    at += letter.length;
   }
-  return { letters: codes(text.replace(SPACE, ' ')), edges: [...edges, 1] };
+  return { letters: text, edges: [...edges, 1] };
 }
 
 // --- where it stands
 
-/** The places of all pairs from low to high, with the marks of those in titles. */
-async function places(low, high) {
+/** The places of letters and of all that begin with them, with the marks of those in titles. */
+async function places(letters) {
   const { leaves } = await index();
-  const names = leaves.flatMap((first, i) =>
-    (first <= high && !(leaves[i + 1] <= low) ? `${i}.bin` : []));
+  const names = leaves.flatMap((first, i) => {
+    const before = first <= letters && !(leaves[i + 1] <= letters);
+    return before || first.startsWith(letters) ? `${i}.bin` : [];
+  });
   const found = new Map();
   for (const leaf of await Promise.all(names.map(file))) {
     const numbers = new Numbers(leaf);
-    for (let first = 0, second = 0; numbers.at < numbers.bytes.length; ) {
-      const step = numbers.next();
-      first += step;
-      second = numbers.next() + (step ? 0 : second);
+    let key = '';
+    while (numbers.at < numbers.bytes.length) {
+      key = numbers.text(key);
       const size = numbers.next();
       const end = numbers.at + size;
-      const key = pair(first, second);
-      if (key >= low && key <= high) {
-        // Of one letter alone: what comes before it and after it, not after the next one.
-        const marks = low === high ? 31 : second === GAP ? 27 : 11;
+      if (key.startsWith(letters)) {
+        // Where more letters follow, but for a gap, no title ends.
+        const mask = (8 << key.length) - (' '.startsWith(key.slice(letters.length)) ? 1 : 3);
         let at = 0;
         for (let left = numbers.next(); left > 0; left--) {
           at += numbers.next();
-          found.set(at >> 5, at & marks);
+          found.set(at >> (key.length + 3), at & mask);
         }
         for (at = 0; numbers.at < end; found.set(at, 0)) at += numbers.next();
       }
@@ -193,19 +199,29 @@ async function places(low, high) {
   return found;
 }
 
+/** Letters that the index has, which together are the word, and where in it each begin. */
+function cover(word, prolonged) {
+  const parts = [];
+  for (let from = 0, to = 0; to < word.length; from = to) {
+    from = Math.max(0, Math.min(from, word.length - 2));
+    to = from + 2;
+    while (to < word.length && prolonged.has(word.slice(from, to))) to++;
+    parts.push({ from, part: word.slice(from, to) });
+  }
+  return parts;
+}
+
 /** Points of texts: the most that a place of the word in them is worth. */
 async function points(word, worth) {
-  const { texts, parts } = await index();
-  const last = Math.max(0, word.length - 2);
-  const offsets = word.map((_, i) => i).filter((i) => i === last || (i < last && i % 2 === 0));
-  const lists = await Promise.all(offsets.map((i) =>
-    places(pair(word[i], word[i + 1] ?? 0), pair(word[i], word[i + 1] ?? 0x10ffff))));
+  const { texts, parts, prolonged } = await index();
+  const pieces = cover(word, prolonged);
+  const lists = await Promise.all(pieces.map(({ part }) => places(part)));
   const best = new Map();
   for (const at of lists[0].keys()) {
-    const marks = lists.map((list, i) => list.get(at + offsets[i]));
+    const marks = lists.map((list, i) => list.get(at + pieces[i].from));
     if (!marks.includes(undefined)) {
       const text = parts[at] % texts;
-      const by = worth((parts[at] - text) / texts, marks, offsets);
+      const by = worth((parts[at] - text) / texts, marks, pieces);
       if (by > (best.get(text) ?? 0)) best.set(text, by);
     }
   }
@@ -213,14 +229,15 @@ async function points(word, worth) {
 }
 
 /** 300 in the title, 200 in the summary, 100 elsewhere. */
-const pointsOf = (word) => points(codes(word), (part) => 300 - 100 * part);
+const pointsOf = (word) => points(word, (part) => 300 - 100 * part);
 
 /** One more where a word stands alone in the title, and two where it is the whole of it. */
-const pointsAlone = ({ letters, edges }) => points(letters, (part, marks, offsets) => {
-  const alone = offsets.every((i, n) =>
-    (marks[n] & 7) === edges[i] + 2 * edges[i + 1] + 4 * (edges[i + 2] ?? 0));
+const pointsAlone = ({ letters, edges }) => points(letters, (part, marks, pieces) => {
+  const alone = pieces.every((piece, n) =>
+    edges.slice(piece.from, piece.from + piece.part.length + 1)
+      .every((edge, i) => ((marks[n] >> (i + 2)) & 1) === edge));
   if (part || !alone) return 0;
-  return marks[0] & 8 && marks.at(-1) & 16 ? 3 : 1;
+  return marks[0] & 1 && marks.at(-1) & 2 ? 3 : 1;
 });
 
 /** The numbers of the texts that have all words, best first. */

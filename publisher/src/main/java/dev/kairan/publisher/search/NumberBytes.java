@@ -30,6 +30,20 @@ final class NumberBytes {
     return this;
   }
 
+  /** How many letters are the same as before, how many follow, and those. */
+  NumberBytes put(String before, String letters) {
+    int same = 0;
+    while (same < Math.min(before.length(), letters.length())
+        && before.charAt(same) == letters.charAt(same)) {
+      same++;
+    }
+    put(same).put(letters.length() - same);
+    for (int i = same; i < letters.length(); i++) {
+      put(letters.charAt(i));
+    }
+    return this;
+  }
+
   private void add(byte one) {
     if (size == bytes.length) {
       bytes = Arrays.copyOf(bytes, size * 2);

@@ -1,37 +1,51 @@
 package dev.kairan.publisher.search;
 
-/**
- * Where a pair of letters stands, in the order of places: those in titles, each with the marks of
- * {@link TitleLetters}, then all others; each as its distance from the one before.
- */
+import java.util.Arrays;
+
+/** Places where the same letters stand, in order. */
 final class Places {
 
-  private final NumberBytes distances = new NumberBytes();
-  private int inTitles;
-  private boolean elsewhere;
-  private int last;
+  private int[] places = new int[4];
+  private int size;
 
-  void inTitle(int place, int marks) {
-    add(place << TitleLetters.MARKS | marks);
-    inTitles++;
-  }
-
-  void elsewhere(int place) {
-    if (!elsewhere) {
-      elsewhere = true;
-      last = 0;
+  void add(int place) {
+    if (size == places.length) {
+      places = Arrays.copyOf(places, size * 2);
     }
-    add(place);
+    places[size++] = place;
   }
 
-  private void add(int number) {
-    distances.put(number - last);
-    last = number;
+  int size() {
+    return size;
   }
 
-  /** How many bytes follow, how many places are in titles, and the places. */
-  NumberBytes bytes() {
-    NumberBytes count = new NumberBytes().put(inTitles);
-    return new NumberBytes().put(count.size() + distances.size()).put(count).put(distances);
+  int get(int index) {
+    return places[index];
+  }
+
+  /**
+   * How many are in titles; each of those with its marks, then all others, each as its distance
+   * from the one before.
+   *
+   * @param count how many letters stand there
+   */
+  NumberBytes bytes(AllLetters letters, int count) {
+    int inTitles = 0;
+    while (inTitles < size && letters.inTitle(places[inTitles])) {
+      inTitles++;
+    }
+    NumberBytes bytes = new NumberBytes().put(inTitles);
+    int last = 0;
+    for (int i = 0; i < inTitles; i++) {
+      int marked = places[i] << (count + 3) | letters.marks(places[i], count);
+      bytes.put(marked - last);
+      last = marked;
+    }
+    last = 0;
+    for (int i = inTitles; i < size; i++) {
+      bytes.put(places[i] - last);
+      last = places[i];
+    }
+    return bytes;
   }
 }

@@ -11,10 +11,10 @@ import java.util.TreeMap;
 /**
  * The files by which the page /search/ finds: its script, and in a folder the index.
  *
- * <p>{@code start.bin} says how many texts there are and how long they are, with which pair of
- * letters or with which text each other file begins, and which letters are the same. Pairs with
- * their places are in {@code 0.bin}, {@code 1.bin} and so on, what is shown of texts in {@code
- * 0.json}, {@code 1.json} and so on.
+ * <p>{@code start.bin} says how many texts there are and how long they are, with which letters or
+ * with which text each other file begins, which letters are prolonged, and which are the same.
+ * Letters with their places are in {@code 0.bin}, {@code 1.bin} and so on, what is shown of texts
+ * in {@code 0.json}, {@code 1.json} and so on.
  */
 public record SearchFiles(Asset script, List<Asset> index) {
 
@@ -22,26 +22,24 @@ public record SearchFiles(Asset script, List<Asset> index) {
 
   /** The files for all texts of a site. */
   public static SearchFiles of(Site site) {
-    PairIndex pairs = PairIndex.of(site.answers().searchTexts());
-    List<PairIndex.Leaf> leaves = pairs.leaves();
-    List<ShownBlocks.Block> blocks = ShownBlocks.of(site);
+    AllLetters letters = new AllLetters(site.answers().searchTexts());
+    LetterIndex index = new LetterIndex(letters);
     NumberBytes start = new NumberBytes();
-    start.put(site.answers().searchTexts().size()).put(pairs.lengths());
+    start.put(site.answers().searchTexts().size()).put(letters.lengths());
     SortedMap<String, byte[]> files = new TreeMap<>();
-    addLeaves(leaves, files, start);
-    addBlocks(blocks, files, start);
-    addLetters(start);
+    addLeaves(index.leaves(), files, start);
+    addBlocks(ShownBlocks.of(site), files, start);
+    addAll(index.prolonged(), start);
+    addSame(start);
     files.put(START, start.toArray());
     return new SearchFiles(Asset.script("search"), Asset.folder("search", files));
   }
 
   private static void addLeaves(
-      List<PairIndex.Leaf> leaves, SortedMap<String, byte[]> files, NumberBytes start) {
-    start.put(leaves.size());
+      List<LetterIndex.Leaf> leaves, SortedMap<String, byte[]> files, NumberBytes start) {
+    addAll(leaves.stream().map(LetterIndex.Leaf::first).toList(), start);
     for (int i = 0; i < leaves.size(); i++) {
-      PairIndex.Leaf leaf = leaves.get(i);
-      start.put(PairIndex.first(leaf.first())).put(PairIndex.second(leaf.first()));
-      files.put(i + ".bin", leaf.bytes().toArray());
+      files.put(i + ".bin", leaves.get(i).bytes().toArray());
     }
   }
 
@@ -54,10 +52,19 @@ public record SearchFiles(Asset script, List<Asset> index) {
     }
   }
 
-  private static void addLetters(NumberBytes start) {
-    SortedMap<Integer, Integer> letters = SearchLetters.folded();
+  private static void addAll(List<String> letters, NumberBytes start) {
     start.put(letters.size());
-    letters.forEach((letter, folded) -> start.put(letter).put(folded));
+    String before = "";
+    for (String each : letters) {
+      start.put(before, each);
+      before = each;
+    }
+  }
+
+  private static void addSame(NumberBytes start) {
+    SortedMap<Integer, Integer> same = SearchLetters.folded();
+    start.put(same.size());
+    same.forEach((letter, folded) -> start.put(letter).put(folded));
   }
 
   /** All of them. */
