@@ -2,6 +2,7 @@ package dev.kairan.publisher.answer;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A story that is gone: which it was and where it stood, and nothing of what it said.
@@ -11,6 +12,8 @@ import java.util.List;
 public record WithdrawnStory(
     String id,
     String title,
+    @Nullable PartialDate date,
+    @Nullable PartialDate publishedOn,
     List<Story.Participation> participations,
     List<Ref> topics,
     List<Evidence> evidence,

@@ -43,6 +43,7 @@ public final class Embeds {
     EmbedStyle style = EmbedStyle.of(at, css, script, site.frame().sample());
     Stream.of(
             StoryEmbed.all(site, style),
+            WithdrawnEmbed.all(site, style),
             ChamberEmbed.all(site, style),
             new LatestEmbeds(site, style).all(),
             ProgressEmbed.all(site, style),
@@ -51,7 +52,7 @@ public final class Embeds {
         .forEach(this::render);
   }
 
-  /** What stands where there is no embed (any more). */
+  /** What stands where there is no embed. */
   private Embed missing(EmbedStyle style) {
     EmbedHead head = new EmbedHead(style, "表示できる内容がありません", at.home());
     return new Embed(at.home() + MISSING, "embed/missing.jte", head);

@@ -4,7 +4,7 @@ import dev.kairan.publisher.html.StoryCard;
 import java.util.List;
 
 /**
- * The newest stories of a feed.
+ * The newest stories of the subject of a feed.
  *
  * @param kind what kind of list it is
  * @param stories newest first, {@value #MOST} at most

@@ -10,7 +10,7 @@ import dev.kairan.publisher.html.StoryGroups;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A list of newest stories for each feed of stories: the same stories in the same order. */
+/** A list for each feed of stories: of the same subject, in the order of its page. */
 final class LatestEmbeds {
 
   private static final String OF_STORIES = "取り組み事例・新しい順";

@@ -177,8 +177,8 @@ class FeedStabilityTest {
 
   @ParameterizedTest
   @CsvSource({
-    "2024-02-01, 2024-01-31T15:00:00Z, true",
-    "2024-01-05, 2024-01-04T15:00:00Z, false",
+    "2024-02-01, 2024-01-31T15:01:00Z, true",
+    "2024-01-05, 2024-01-04T15:01:00Z, true",
     "2023-12-01, 2024-01-04T15:00:00Z, false"
   })
   void aCorrectionMakesAnEntryNewerButIsNoPublication(String day, Instant updated, boolean later) {
@@ -192,6 +192,15 @@ class FeedStabilityTest {
         .isEqualTo(later);
     assertThat(SiteFeedsTest.text(files, "feed.rss").contains("<atom:updated>" + day))
         .isEqualTo(later);
+  }
+
+  @Test
+  void aSecondCorrectionOfTheSameDayIsNewsToo() {
+    Told once = mito().published("2024-01-05", "2024-01-05").corrected("2024-02-01");
+    Map<String, String> before = SmallSite.files(once.story());
+    Map<String, String> after = SmallSite.files(once.corrected("2024-02-01").story());
+    assertThat(rome(after).getUpdatedDate()).isAfter(rome(before).getUpdatedDate());
+    assertThat(updated(after, "feed.atom")).isGreaterThan(updated(before, "feed.atom"));
   }
 
   @Test

@@ -117,6 +117,8 @@ public final class Told {
     return new WithdrawnStory(
         id,
         title,
+        date,
+        publishedOn,
         participations,
         List.of(new Ref("tourism")),
         List.of(new WithdrawnStory.Evidence(new Ref("2023-II-1-01"))),

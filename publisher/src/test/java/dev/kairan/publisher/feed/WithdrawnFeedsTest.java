@@ -58,7 +58,7 @@ class WithdrawnFeedsTest {
       }
     }
     Element gone = tombstones("chambers/mito/feed.atom").get(0);
-    assertThat(gone.getAttribute("when")).startsWith("2024-02-01T00:00:").endsWith("+09:00");
+    assertThat(gone.getAttribute("when")).startsWith("2024-02-01T00:02:").endsWith("+09:00");
     assertThat(gone.getTextContent()).contains("数が誤っていたため。").contains("Kairan 回覧");
     assertThat(Tree.links(gone, "related").get(0).getAttribute("href"))
         .isEqualTo("https://kairan.example/corrections/#2024-mito-01");

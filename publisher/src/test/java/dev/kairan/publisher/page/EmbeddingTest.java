@@ -93,6 +93,16 @@ class EmbeddingTest {
     }
   }
 
+  @ParameterizedTest
+  @ValueSource(ints = {320, 1280})
+  void theGuideShowsThemLive(int width) {
+    site().browser().show(site().address() + "feeds/", width, "light");
+
+    assertThat(site().frames()).hasSize(4);
+    site().eachFrame((name, frame) -> assertWhole(name, frame, Math.min(400, width - 32)));
+    assertThat(site().browser().contentWidth()).isEqualTo(width);
+  }
+
   /** As it is copied, in a phone's width. */
   @Test
   void theCodeItselfFitsAPhone() {

@@ -39,7 +39,7 @@ class StoryStatePagesTest {
 
     assertThat(feed.substring(entry, feed.indexOf("</entry>", entry)))
         .contains("<published>2024-01-05T00:00:00+09:00</published>")
-        .contains("<updated>2024-03-01T00:00:");
+        .contains("<updated>2024-03-01T00:02:");
   }
 
   @Test

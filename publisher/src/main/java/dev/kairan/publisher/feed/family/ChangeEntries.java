@@ -12,6 +12,7 @@ import dev.kairan.publisher.html.StoryChange;
 import dev.kairan.publisher.html.StoryChange.Kind;
 import dev.kairan.publisher.html.StoryChanges;
 import dev.kairan.publisher.query.SiteAnswers;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.stream.Stream;
@@ -21,12 +22,14 @@ import org.jsoup.nodes.Element;
 final class ChangeEntries {
 
   private final Addresses at;
+  private final LocalDate beginning;
   private final Categories categories;
   private final List<StoryChange> changes;
   private final Index<WithdrawnStory> withdrawn;
 
-  ChangeEntries(SiteAnswers answers, Addresses at, Categories categories) {
+  ChangeEntries(SiteAnswers answers, Addresses at, LocalDate beginning, Categories categories) {
     this.at = at;
+    this.beginning = beginning;
     this.categories = categories;
     this.changes = StoryChanges.of(answers);
     this.withdrawn = Index.of(answers.withdrawnStories(), WithdrawnStory::id);
@@ -79,14 +82,22 @@ final class ChangeEntries {
   Stream<Tombstone> ofStories() {
     return changes.stream()
         .filter(change -> change.kind() == Kind.WITHDRAWN)
-        .map(change -> tombstone(Tags.story(change.story()), change));
+        .map(
+            change -> {
+              WithdrawnStory story = withdrawn.get(change.story());
+              OffsetDateTime last = StoryTime.of(story, beginning).updated();
+              return tombstone(Tags.story(change.story()), change, last);
+            });
   }
 
   /** Of the corrections of stories that are gone: they would repeat what those said. */
   Stream<Tombstone> ofCorrections() {
     return changes.stream()
         .filter(change -> change.kind() == Kind.WITHDRAWN)
-        .flatMap(change -> corrections(change).map(tag -> tombstone(tag, change)));
+        .flatMap(
+            change ->
+                corrections(change)
+                    .map(tag -> tombstone(tag, change, StoryTime.startOf(change.on()))));
   }
 
   private Stream<String> corrections(StoryChange withdrawal) {
@@ -97,10 +108,12 @@ final class ChangeEntries {
         .map(key -> Tags.change(story.id(), Kind.CORRECTED, key));
   }
 
-  private Tombstone tombstone(String ref, StoryChange withdrawal) {
+  /** RFC 6721, 3: a tombstone older than the entry that a reader keeps would be overlooked. */
+  private Tombstone tombstone(String ref, StoryChange withdrawal, OffsetDateTime lastUpdated) {
+    OffsetDateTime on = StoryTime.apart(StoryTime.startOf(withdrawal.on()), ref);
     return new Tombstone(
         ref,
-        StoryTime.apart(StoryTime.startOf(withdrawal.on()), ref),
+        StoryTime.later(on, lastUpdated),
         Xml.legal(withdrawal.what()),
         at.canonical(at.correction(withdrawal.anchor())),
         subjects(withdrawal));

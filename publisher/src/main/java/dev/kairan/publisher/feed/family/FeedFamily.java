@@ -7,6 +7,7 @@ import dev.kairan.publisher.feed.entry.Tags;
 import dev.kairan.publisher.feed.entry.Tombstone;
 import dev.kairan.publisher.html.Addresses;
 import dev.kairan.publisher.query.SiteAnswers;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
@@ -23,7 +24,7 @@ public final class FeedFamily {
 
   private final SiteAnswers answers;
   private final Addresses at;
-  private final StoryTime time;
+  private final LocalDate beginning;
   private final ChangeEntries changes;
   private final List<Entry> stories;
   private final List<Tombstone> gone;
@@ -33,10 +34,10 @@ public final class FeedFamily {
   private FeedFamily(SiteAnswers answers, Addresses at) {
     this.answers = answers;
     this.at = at;
-    time = new StoryTime(answers.plans().get(0).adoptedOn());
+    beginning = answers.plans().get(0).adoptedOn();
     Categories categories = new Categories(answers);
-    changes = new ChangeEntries(answers, at, categories);
-    StoryEntries entries = new StoryEntries(answers, at, time, categories);
+    changes = new ChangeEntries(answers, at, beginning, categories);
+    StoryEntries entries = new StoryEntries(answers, at, beginning, categories);
     stories = answers.stories().stream().map(entries::entry).sorted(Entry.NEWEST_FIRST).toList();
     gone = changes.ofStories().sorted(Tombstone.NEWEST_FIRST).toList();
     storiesBySubject = new BySubject<>(stories, Entry::categories);
@@ -137,7 +138,7 @@ public final class FeedFamily {
             entries.stream().limit(1).map(Entry::updated),
             gone.stream().limit(1).map(Tombstone::when))
         .max(Comparator.naturalOrder())
-        .orElse(time.beginning());
+        .orElse(StoryTime.startOf(beginning));
   }
 
   private static <T> List<T> newest(List<T> ordered) {

@@ -10,34 +10,36 @@ import dev.kairan.publisher.feed.xml.Xml;
 import dev.kairan.publisher.html.Addresses;
 import dev.kairan.publisher.html.Index;
 import dev.kairan.publisher.query.SiteAnswers;
+import java.time.LocalDate;
 import java.util.List;
 
 /** Makes entries of stories. */
 final class StoryEntries {
 
   private final Addresses at;
-  private final StoryTime time;
+  private final LocalDate beginning;
   private final Categories categories;
   private final Index<Chamber> chambers;
 
-  StoryEntries(SiteAnswers answers, Addresses at, StoryTime time, Categories categories) {
+  StoryEntries(SiteAnswers answers, Addresses at, LocalDate beginning, Categories categories) {
     this.at = at;
-    this.time = time;
+    this.beginning = beginning;
     this.categories = categories;
     this.chambers = Index.of(answers.chambers(), Chamber::id);
   }
 
   Entry entry(Story story) {
     String page = at.canonical(at.story(story.id()));
+    StoryTime time = StoryTime.of(story, beginning);
     return new Entry(
         Tags.story(story.id()),
         page,
         Xml.legal(story.title()),
         Xml.legal(story.summary().medium()),
         Xml.legal(FullText.of(story, at.below(story.body().html()), page)),
-        StoryTime.published(story),
-        time.corrected(story),
-        time.updated(story),
+        time.published(),
+        time.corrected(),
+        time.updated(),
         authors(story),
         categories.of(
             story.participations().stream().map(Story.Participation::chamber).toList(),

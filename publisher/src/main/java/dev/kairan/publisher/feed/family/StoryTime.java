@@ -3,77 +3,92 @@ package dev.kairan.publisher.feed.family;
 import dev.kairan.content.time.JapanTime;
 import dev.kairan.publisher.answer.PartialDate;
 import dev.kairan.publisher.answer.Story;
+import dev.kairan.publisher.answer.WithdrawnStory;
 import dev.kairan.publisher.feed.entry.Tags;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import java.util.Comparator;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When a story appeared, as a feed must say it: to the second. That is known of a story that was
- * under embargo. The sources of others know days at best, so the reading is the first possible
- * moment in Japan: a day at 00:00, a month on its first day, a year on 1 January.
+ * When a story appeared and was corrected, as a feed must say it: to the second. That is known of a
+ * story that was under embargo. The sources of others know days at best, so the reading is the first
+ * possible moment in Japan: a day at 00:00, a month on its first day, a year on 1 January.
+ *
+ * @param published when it became public, else when it happened; null where neither is known
+ * @param corrected when it was last corrected since then; null where it never was. Each correction
+ *     makes it a minute later, so that a second one of the same day is not missed
+ * @param updated the newer of the two, at a moment that is the story's own
  */
-final class StoryTime {
+record StoryTime(
+    @Nullable OffsetDateTime published,
+    @Nullable OffsetDateTime corrected,
+    OffsetDateTime updated) {
 
   private static final int MINUTE_MILLIS = 60_000;
 
-  private final OffsetDateTime beginning;
-
   /**
-   * @param beginning the day with which the collection begins; undated stories and feeds without a
-   *     story stand at it, for ever
+   * The times of a story.
+   *
+   * @param beginning the day with which the collection begins: undated stories stand at it
    */
-  StoryTime(LocalDate beginning) {
-    this.beginning = startOf(beginning);
+  static StoryTime of(Story story, LocalDate beginning) {
+    return of(
+        story.id(),
+        story.publishAt() != null
+            ? story.publishAt()
+            : published(story.publishedOn(), story.date()),
+        story.corrections().stream().map(Story.Correction::on).toList(),
+        startOf(beginning));
   }
 
-  /** When the story became public, else when it happened; null where neither is known. */
-  static @Nullable OffsetDateTime published(Story story) {
-    if (story.publishAt() != null) {
-      return story.publishAt();
-    }
-    PartialDate known = story.publishedOn() != null ? story.publishedOn() : story.date();
+  /** The times that a story had before it was withdrawn. */
+  static StoryTime of(WithdrawnStory story, LocalDate beginning) {
+    return of(
+        story.id(),
+        published(story.publishedOn(), story.date()),
+        story.corrections().stream().map(WithdrawnStory.Correction::on).toList(),
+        startOf(beginning));
+  }
+
+  private static StoryTime of(
+      String id,
+      @Nullable OffsetDateTime published,
+      List<LocalDate> corrections,
+      OffsetDateTime beginning) {
+    OffsetDateTime first = published == null ? beginning : published;
+    List<LocalDate> since =
+        corrections.stream().filter(day -> !day.isBefore(first.toLocalDate())).sorted().toList();
+    OffsetDateTime corrected =
+        since.isEmpty()
+            ? null
+            : later(first, startOf(since.get(since.size() - 1))).plusMinutes(since.size());
+    return new StoryTime(
+        published, corrected, apart(corrected == null ? first : corrected, Tags.story(id)));
+  }
+
+  private static @Nullable OffsetDateTime published(
+      @Nullable PartialDate publishedOn, @Nullable PartialDate date) {
+    PartialDate known = publishedOn != null ? publishedOn : date;
     return known == null ? null : startOf(known.start());
-  }
-
-  /** When the story was last corrected since it became public; null where it never was. */
-  @Nullable OffsetDateTime corrected(Story story) {
-    OffsetDateTime first = first(story);
-    return story.corrections().stream()
-        .map(correction -> startOf(correction.on()))
-        .filter(first::isBefore)
-        .max(Comparator.naturalOrder())
-        .orElse(null);
-  }
-
-  /** A story is as new as its publication or, where it was corrected later, as its correction. */
-  OffsetDateTime updated(Story story) {
-    OffsetDateTime corrected = corrected(story);
-    return apart(corrected == null ? first(story) : corrected, Tags.story(story.id()));
-  }
-
-  private OffsetDateTime first(Story story) {
-    OffsetDateTime published = published(story);
-    return published == null ? beginning : published;
-  }
-
-  OffsetDateTime beginning() {
-    return beginning;
   }
 
   static OffsetDateTime startOf(LocalDate day) {
     return day.atStartOfDay(JapanTime.ZONE).toOffsetDateTime();
   }
 
+  static OffsetDateTime later(OffsetDateTime one, OffsetDateTime other) {
+    return one.isAfter(other) ? one : other;
+  }
+
   /**
-   * Within the day's first minute, at a moment that is the entry's own: programs that sort entries
-   * by {@code updated} then agree on one order, and the W3C's validator asks for it.
+   * Within a minute of {@code time}, at a moment that is the entry's own: programs that sort
+   * entries by {@code updated} then agree on one order, and the W3C's validator asks for it.
    *
    * @param id never changes, and so the moment does not
    */
-  static OffsetDateTime apart(OffsetDateTime day, String id) {
-    return day.plus(Math.floorMod(id.hashCode(), MINUTE_MILLIS), ChronoUnit.MILLIS);
+  static OffsetDateTime apart(OffsetDateTime time, String id) {
+    return time.plus(Math.floorMod(id.hashCode(), MINUTE_MILLIS), ChronoUnit.MILLIS);
   }
 }
