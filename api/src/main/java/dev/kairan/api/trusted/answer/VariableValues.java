@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class VariableValues {
 
   private static final int MONTHS_AHEAD = 3;
+  private static final int FORTNIGHT = 14;
 
   private final TrustedDocument document;
   private final RunFacts facts;
@@ -106,7 +107,8 @@ public final class VariableValues {
       case FISCAL_YEAR -> newestPlan();
       case AS_OF, FROM -> today.toString();
       case SINCE -> today.minusDays(1).toString();
-      case TO -> from(before).plusMonths(MONTHS_AHEAD).toString();
+      case RECENT_FROM -> day(before, "asOf").minusDays(FORTNIGHT - 1).toString();
+      case TO -> day(before, "from").plusMonths(MONTHS_AHEAD).toString();
       case MONTH -> YearMonth.from(today).toString();
     };
   }
@@ -117,7 +119,7 @@ public final class VariableValues {
     return newest == 0 ? FiscalYear.of(facts.today()).year() : newest;
   }
 
-  private LocalDate from(Map<String, Object> before) {
-    return before.get("from") instanceof String from ? LocalDate.parse(from) : facts.today();
+  private LocalDate day(Map<String, Object> before, String variable) {
+    return before.get(variable) instanceof String day ? LocalDate.parse(day) : facts.today();
   }
 }

@@ -14,6 +14,8 @@ public enum DynamicDefault {
   FROM("from", Input.DATE, "集計日"),
   /** The day before the run. */
   SINCE("since", Input.DATE, "集計日の前日"),
+  /** The first of the fourteen days that end with {@code asOf}. */
+  RECENT_FROM("recentFrom", Input.DATE, "集計日までの14日間の初日"),
   /** Three months after the first day asked for. */
   TO("to", Input.DATE, "初日の三か月後"),
   /** The month of the run. */
