@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * When a story appeared and was corrected, as a feed must say it: to the second. That is known of a
- * story that was under embargo. The sources of others know days at best, so the reading is the first
- * possible moment in Japan: a day at 00:00, a month on its first day, a year on 1 January.
+ * story that was under embargo. The sources of others know days at best, so the reading is the
+ * first possible moment in Japan: a day at 00:00, a month on its first day, a year on 1 January.
  *
  * @param published when it became public, else when it happened; null where neither is known
  * @param corrected when it was last corrected since then; null where it never was. Each correction
