@@ -76,7 +76,8 @@ class StoryStatePagesTest {
             });
     assertThat(StateSite.files().keySet())
         .filteredOn(path -> path.contains(GONE))
-        .containsExactly("stories/" + GONE + "/index.html");
+        .containsExactlyInAnyOrder(
+            "stories/" + GONE + "/index.html", "embed/stories/" + GONE + "/index.html");
     assertThat(StateSite.files().keySet()).anyMatch(path -> path.contains(GOING));
     assertThat(StateSite.answers().stories()).hasSize(RenderedSite.answers().stories().size() - 1);
     assertThat(StateSite.answers().coverage().storyCount())
@@ -96,6 +97,15 @@ class StoryStatePagesTest {
     assertThat(page(CORRECTED).select("meta[name=robots]")).isEmpty();
     assertThat(page(GONE).select("main a").eachAttr("href"))
         .contains("/corrections/#" + GONE, "/chambers/niihama/");
+  }
+
+  @Test
+  void whoEmbeddedItShowsThatItWasWithdrawn() {
+    Document embed = StateSite.page("embed/stories/" + GONE + "/");
+
+    assertThat(embed.select("h1").text()).isEqualTo("この事例は取り下げました");
+    assertThat(embed.select("article").text()).contains("2026年11月22日", "理由：取り下げの見本。");
+    assertThat(embed.select("h1 a").attr("href")).isEqualTo("/stories/" + GONE + "/");
   }
 
   @Test

@@ -1,5 +1,8 @@
 package dev.kairan.publisher.page.guide;
 
+import dev.kairan.publisher.html.Addresses;
+import dev.kairan.publisher.html.CalendarLink;
+import dev.kairan.publisher.html.FeedFormat;
 import dev.kairan.publisher.html.Link;
 import dev.kairan.publisher.html.NavArea;
 import dev.kairan.publisher.html.Page;
@@ -10,17 +13,19 @@ import java.util.List;
 /**
  * How to subscribe, and how to show Kairan in other pages.
  *
- * @param all public address of the feed of all stories
- * @param example a chamber with a story, to show what its feed is called
- * @param prefectures the feeds of all prefectures
+ * @param main the feeds of most interest, first that of all stories
+ * @param groups the feeds of parts of the country, of the topics and of the plan
+ * @param planYear fiscal year of the newest plan
+ * @param calendar its dates
  * @param embeds one embed of each kind
  * @param lists the embedded list that belongs to each kind of feed
  */
 public record FeedsPage(
     PageHead head,
-    Link all,
-    Link example,
-    List<Link> prefectures,
+    List<FeedGroup.Entry> main,
+    List<FeedGroup> groups,
+    int planYear,
+    CalendarLink calendar,
     List<EmbedSample> embeds,
     List<Link> lists) {
 
@@ -35,43 +40,36 @@ public record FeedsPage(
     FeedsPage page =
         new FeedsPage(
             head,
-            feed(site, site.at().home(), "すべての事例"),
-            example(site),
-            site.answers().prefectures().stream()
-                .map(each -> feed(site, site.at().prefecture(each.id()), each.name()))
-                .toList(),
+            FeedGroup.main(site),
+            FeedGroup.all(site),
+            site.plan().fiscalYear(),
+            CalendarLink.of(site.at(), site.at().plan(site.plan().fiscalYear())),
             EmbedSample.all(site),
-            EmbedSample.lists(site));
+            EmbedList.all(site));
     return new Page(head, "guide/feeds.jte", page);
   }
 
-  private static Link feed(Site site, String href, String label) {
-    return new Link(site.at().feed(href), label);
+  /** The public address of the feed of all stories in a format. */
+  public String address(FeedFormat format) {
+    return at().canonical(at().feed(at().home(), format));
   }
 
-  private static Link example(Site site) {
-    return site.answers().chambers().stream()
-        .filter(each -> !each.stories().isEmpty())
-        .findFirst()
-        .or(() -> site.answers().chambers().stream().findFirst())
-        .map(each -> feed(site, site.at().chamber(each.id()), each.name()))
-        .orElseThrow();
-  }
-
-  /** The public address of a feed or an embed, to be copied. */
-  public String address(Link link) {
-    return head.frame().at().canonical(link.href());
+  /** The public address of an embed, to be copied. */
+  public String address(Link embed) {
+    return at().canonical(embed.href());
   }
 
   /** The code that gives embeds the height of what is in them. */
   public String resizeCode() {
-    String script = head.frame().at().canonical(head.frame().at().resizeScript());
-    return "<script src=\"" + script + "\" async></script>";
+    return "<script src=\"" + at().canonical(at().resizeScript()) + "\" async></script>";
   }
 
-  /** What a program asks to learn the code for the first sample. */
+  /** What a program asks to learn the code for a page. */
   public String question() {
-    String home = head.frame().at().canonical(head.frame().at().home());
-    return home + "oembed?url=（ページのアドレス）&format=json";
+    return at().canonical(at().home()) + "oembed?url=（ページのアドレス）&format=json";
+  }
+
+  private Addresses at() {
+    return head.frame().at();
   }
 }
