@@ -25,26 +25,24 @@ class UnfinishedPlanTest {
     Library before = library(LibraryReader.read(SampleLibraries.VALID));
 
     Library library = library(LibraryReader.read(SampleLibraries.write("unwritten", folder)));
+    Library expected =
+        new Library(
+            library.snapshot(),
+            before.census(),
+            before.chambers(),
+            before.formerNames(),
+            before.plans(),
+            before.topics(),
+            before.outlets(),
+            before.stories(),
+            before.visits(),
+            before.clippings(),
+            before.desk(),
+            before.linkChecks(),
+            before.redirects(),
+            before.pressOffice());
 
-    assertThat(library)
-        .usingRecursiveComparison()
-        .ignoringFieldsOfTypes(Path.class) // of pictures, which were copied with the rest
-        .isEqualTo(
-            new Library(
-                library.snapshot(),
-                before.census(),
-                before.chambers(),
-                before.formerNames(),
-                before.plans(),
-                before.topics(),
-                before.outlets(),
-                before.stories(),
-                before.visits(),
-                before.clippings(),
-                before.desk(),
-                before.linkChecks(),
-                before.redirects(),
-                before.pressOffice()));
+    assertThat(told(library, folder)).isEqualTo(told(expected, SampleLibraries.VALID));
   }
 
   @Test
@@ -95,5 +93,10 @@ class UnfinishedPlanTest {
 
   private static Library library(Reading reading) {
     return requireNonNull(reading.library());
+  }
+
+  /** All that a library holds, but for where its pictures lie. */
+  private static String told(Library library, Path root) {
+    return library.toString().replace(root.toString(), "");
   }
 }

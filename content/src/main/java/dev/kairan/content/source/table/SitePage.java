@@ -37,6 +37,7 @@ sealed interface SitePage {
           "/feeds/",
           "/about/",
           "/corrections/",
+          "/search/",
           "/data/");
 
   /** What is answered by programs, or made anew by every release. */
