@@ -113,8 +113,9 @@ class ServerLifeTest {
     while (true) {
       try {
         HttpResponse<String> response = asker.ask(QUESTION);
-        assertThat(response.statusCode()).isIn(200, 503);
-        assertThat(response.statusCode() == 503 || Asker.json(response).has("data")).isTrue();
+        // Tomcat says 400 where it stops while it reads the head of a request.
+        assertThat(response.statusCode()).isIn(200, 400, 503);
+        assertThat(response.statusCode() != 200 || Asker.json(response).has("data")).isTrue();
         count++;
       } catch (AssertionError noAnswer) {
         assertThat(noAnswer).hasCauseInstanceOf(IOException.class);
