@@ -69,6 +69,11 @@ public record Addresses(String origin, String root) {
     return story(story) + name;
   }
 
+  /** The story or list at {@code href} as ninjs, beside its page. */
+  public String ninjs(String href) {
+    return href + "ninjs.json";
+  }
+
   public String topics() {
     return root + "topics/";
   }

@@ -18,6 +18,11 @@ public record Alternate(String type, String href, String title) {
     return new Alternate("text/calendar", href, title);
   }
 
+  /** The same as ninjs (IPTC). */
+  public static Alternate ninjs(Addresses at, String page) {
+    return new Alternate("application/json", at.ninjs(page), "ninjs");
+  }
+
   /** The same as Markdown. */
   public static Alternate markdown(String href) {
     return new Alternate("text/markdown", href, "Markdown");

@@ -9,6 +9,7 @@ import dev.kairan.publisher.data.SiteData;
 import dev.kairan.publisher.embed.Embeds;
 import dev.kairan.publisher.feed.SiteFeeds;
 import dev.kairan.publisher.html.Site;
+import dev.kairan.publisher.ninjs.SiteNinjs;
 import dev.kairan.publisher.plain.PlainTexts;
 import dev.kairan.publisher.query.SiteAnswers;
 import dev.kairan.publisher.query.SiteQueries;
@@ -75,6 +76,7 @@ final class RenderedSite {
     CalendarFiles.render(answers, settings, sitemaps);
     PlainTexts.render(answers, settings, sitemaps);
     SiteData.render(answers, settings, sitemaps);
+    SiteNinjs.render(answers, settings, sitemaps);
     sitemaps.finish();
     Embeds.render(site, files::add);
     return files.stream()

@@ -16,6 +16,7 @@ import dev.kairan.publisher.host.HostFiles;
 import dev.kairan.publisher.html.Site;
 import dev.kairan.publisher.link.SiteCheck;
 import dev.kairan.publisher.link.SiteReport;
+import dev.kairan.publisher.ninjs.SiteNinjs;
 import dev.kairan.publisher.page.SiteFile;
 import dev.kairan.publisher.page.SitePages;
 import dev.kairan.publisher.page.SiteSettings;
@@ -119,6 +120,7 @@ public final class Publication {
       CalendarFiles.render(answers, settings, sitemaps);
       PlainTexts.render(answers, settings, sitemaps);
       SiteData.render(answers, settings, sitemaps);
+      SiteNinjs.render(answers, settings, sitemaps);
       sitemaps.finish();
       Embeds.render(site, progress);
       return true;

@@ -65,6 +65,7 @@ public record PrefecturePage(
                 + "の商工会議所と、その取り組み事例の一覧。事例の載っている会議所が一目で分かります。",
             href,
             List.of(site.homeLink(), site.chambersLink(), block))
+        .with(List.of(Alternate.ninjs(site.at(), href)))
         .with(Alternate.feeds(site.at(), href, prefecture.name() + "の事例"));
   }
 }

@@ -1,5 +1,6 @@
 package dev.kairan.publisher.page.story;
 
+import dev.kairan.publisher.html.Alternate;
 import dev.kairan.publisher.html.Link;
 import dev.kairan.publisher.html.NavArea;
 import dev.kairan.publisher.html.Page;
@@ -33,11 +34,12 @@ public record StoryIndexPage(PageHead head, int total, List<StoryCard> stories, 
             : List.of(site.homeLink(), site.storiesLink());
     PageHead head =
         site.head(
-            NavArea.STORIES,
-            "取り組み事例の一覧" + pager.suffix(),
-            "各地の商工会議所の取り組み事例" + cards.size() + "件を、新しい順に並べました。" + pager.suffix(),
-            pager.href(),
-            trail);
+                NavArea.STORIES,
+                "取り組み事例の一覧" + pager.suffix(),
+                "各地の商工会議所の取り組み事例" + cards.size() + "件を、新しい順に並べました。" + pager.suffix(),
+                pager.href(),
+                trail)
+            .with(List.of(Alternate.ninjs(site.at(), site.at().stories())));
     return new StoryIndexPage(head, cards.size(), pager.rows(cards), pager);
   }
 }

@@ -77,7 +77,10 @@ public record StoryPage(
             .with(Alternate.oembed(site.at(), site.at().story(story.id()), story.title()))
             .telling(StoryThing.of(site, story));
     return new StoryPage(
-        head.with(List.of(Alternate.markdown(site.at().storyText(story.id())))),
+        head.with(
+            List.of(
+                Alternate.markdown(site.at().storyText(story.id())),
+                Alternate.ninjs(site.at(), head.href()))),
         story,
         site.cards().get(story.id()),
         StoryFigure.of(site, story),

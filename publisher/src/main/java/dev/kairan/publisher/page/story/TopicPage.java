@@ -3,6 +3,7 @@ package dev.kairan.publisher.page.story;
 import dev.kairan.publisher.answer.Topic;
 import dev.kairan.publisher.chart.TileMap;
 import dev.kairan.publisher.chart.TileMaps;
+import dev.kairan.publisher.html.Addresses;
 import dev.kairan.publisher.html.Alternate;
 import dev.kairan.publisher.html.Link;
 import dev.kairan.publisher.html.NavArea;
@@ -53,6 +54,7 @@ public record TopicPage(
   }
 
   private static PageHead head(Site site, Topic topic, Pager pager) {
+    String first = site.at().topic(topic.id());
     return site.head(
             NavArea.TOPICS,
             "テーマ「" + topic.name() + "」の事例" + pager.suffix(),
@@ -65,12 +67,18 @@ public record TopicPage(
             pager.href(),
             List.of(site.homeLink(), site.topicsLink()))
         .with(
-            Alternate.feeds(
-                site.at(), site.at().topic(topic.id()), "テーマ「" + topic.name() + "」の事例"));
+            List.of(
+                Alternate.ninjs(site.at(), first),
+                new Alternate("text/csv", csv(site.at(), topic), "事例と数字")))
+        .with(Alternate.feeds(site.at(), first, "テーマ「" + topic.name() + "」の事例"));
   }
 
   /** Address of a table of its stories with their numbers. */
   public String csv() {
-    return head.frame().at().dataFile("topics/" + topic.id(), "csv");
+    return csv(head.frame().at(), topic);
+  }
+
+  private static String csv(Addresses at, Topic topic) {
+    return at.dataFile("topics/" + topic.id(), "csv");
   }
 }
