@@ -88,11 +88,13 @@ public final class RelatedStories {
     return ties.stream().mapToInt(tie -> kinds.add(tie.kind()) ? tie.kind().points() : 1).sum();
   }
 
-  /** The two strongest ties in words. */
+  /** The two strongest ties in words; of a topic only the nearest place where it is shared. */
   private String reason(List<Tie> ties) {
+    Set<String> subjects = new HashSet<>();
     Set<String> words = new LinkedHashSet<>();
     ties.stream()
         .sorted(Comparator.comparingInt(tie -> -tie.kind().points()))
+        .filter(tie -> tie.subject().isEmpty() || subjects.add(tie.subject()))
         .forEach(tie -> words.add(tie.words(site)));
     return String.join("、", words.stream().limit(2).toList());
   }
