@@ -30,7 +30,12 @@ public final class GraphServer implements AutoCloseable {
     CurrentGraph current = new CurrentGraph(served(graph));
     HttpDoor door =
         HttpDoor.open(
-            settings.host(), settings.port(), settings.siteRoot(), current, limits(settings));
+            settings.host(),
+            settings.port(),
+            settings.siteRoot(),
+            settings.patterns(),
+            current,
+            limits(settings));
     return new GraphServer(current, door);
   }
 

@@ -1,6 +1,8 @@
 package dev.kairan.api;
 
 import java.nio.file.Path;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Where a server listens and what site it shows.
@@ -9,12 +11,24 @@ import java.nio.file.Path;
  * @param port 0 for any free port
  * @param siteRoot folder of the site, or a link that may be switched to another folder at any time;
  *     it need not exist yet
+ * @param patterns the pages below {@code /office/patterns/} by their address from there, such as
+ *     {@code tile-map/}; empty where there is none
  * @param loopbackBudget true to hold clients of this machine, too, to the budget of a client
  */
-public record ServerSettings(String host, int port, Path siteRoot, boolean loopbackBudget) {
+public record ServerSettings(
+    String host,
+    int port,
+    Path siteRoot,
+    Function<String, Optional<byte[]>> patterns,
+    boolean loopbackBudget) {
 
   /** Clients of this machine may ask as often as they like. */
   public ServerSettings(String host, int port, Path siteRoot) {
     this(host, port, siteRoot, false);
+  }
+
+  /** Without a gallery of patterns. */
+  public ServerSettings(String host, int port, Path siteRoot, boolean loopbackBudget) {
+    this(host, port, siteRoot, address -> Optional.empty(), loopbackBudget);
   }
 }

@@ -8,10 +8,12 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.WebServerException;
@@ -37,16 +39,23 @@ public final class HttpDoor implements AutoCloseable {
    * @param host name or address to listen on
    * @param port 0 for any free port
    * @param siteRoot folder of the site, or a link to it that may be switched at any time
+   * @param patterns pages below {@code /office/patterns/} by their address from there
    * @throws IOException when the port cannot be opened
    */
   public static HttpDoor open(
-      String host, int port, Path siteRoot, CurrentGraph current, HttpLimits limits)
+      String host,
+      int port,
+      Path siteRoot,
+      Function<String, Optional<byte[]>> patterns,
+      CurrentGraph current,
+      HttpLimits limits)
       throws IOException {
     ScheduledExecutorService alarms = Executors.newSingleThreadScheduledExecutor(HttpDoor::daemon);
     InetAddress address = InetAddress.getByName(host);
     TomcatServletWebServerFactory factory = TomcatSettings.factory(address, port, limits.time());
     DispatcherServlet dispatcher =
-        Dispatcher.of(Routes.of(address, current, siteRoot.toAbsolutePath(), limits, alarms));
+        Dispatcher.of(
+            Routes.of(address, current, siteRoot.toAbsolutePath(), patterns, limits, alarms));
     WebServer server = factory.getWebServer(context -> register(dispatcher, context));
     HttpDoor door = new HttpDoor(server, alarms);
     try {

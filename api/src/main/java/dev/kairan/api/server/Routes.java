@@ -14,6 +14,7 @@ import dev.kairan.api.server.live.HealthRoute;
 import dev.kairan.api.server.metric.DoorMetrics;
 import dev.kairan.api.server.metric.MetricsRoute;
 import dev.kairan.api.server.office.OfficeRoute;
+import dev.kairan.api.server.office.PatternRoute;
 import dev.kairan.api.server.site.OEmbedRoute;
 import dev.kairan.api.server.site.SiteRoute;
 import dev.kairan.api.server.trusted.TrustedQuestions;
@@ -21,7 +22,9 @@ import dev.kairan.api.server.trusted.TrustedRoute;
 import dev.kairan.api.trusted.TrustedDocuments;
 import java.net.InetAddress;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.Function;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -38,12 +41,14 @@ final class Routes {
       InetAddress address,
       CurrentGraph current,
       Path siteRoot,
+      Function<String, Optional<byte[]>> patterns,
       HttpLimits limits,
       ScheduledExecutorService alarms) {
     TrustedDocuments documents = TrustedDocuments.load(ServedStore.schema());
     TrustedQuestions questions =
         new TrustedQuestions(documents, current, new TimedGraph(limits.time(), alarms));
     OfficeRoute office = new OfficeRoute(documents, questions, address);
+    PatternRoute gallery = new PatternRoute(patterns, address);
     TrustedRoute trusted = new TrustedRoute(documents, questions);
     ClientBudgets budgets = new ClientBudgets(limits.budget(), System::nanoTime);
     DoorMetrics metrics = new DoorMetrics();
@@ -68,6 +73,8 @@ final class Routes {
         .route(path("/office"), office::withSlash)
         .route(path("/office/"), office::index)
         .route(path("/office/assets/office.css"), office::style)
+        .route(path("/office/patterns"), office::withSlash)
+        .route(path("/office/patterns/**"), gallery::page)
         .route(path("/office/{name}"), office::withSlash)
         .route(path("/office/{name}/"), office::answer)
         .route(path("/office/**"), office::missing)

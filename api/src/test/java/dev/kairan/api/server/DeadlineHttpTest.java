@@ -16,6 +16,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -64,7 +65,8 @@ class DeadlineHttpTest {
     HttpLimits limits =
         new HttpLimits(ListLimits.NONE, LARGE, 1_000_000_000, ENDLESS, 1 << 20, time);
     try (current;
-        HttpDoor door = HttpDoor.open("127.0.0.1", 0, folder, current, limits)) {
+        HttpDoor door =
+            HttpDoor.open("127.0.0.1", 0, folder, any -> Optional.empty(), current, limits)) {
       Asker asker = new Asker(door.port());
       HttpResponse<String> response = asker.ask(document);
       assertThat(response.statusCode()).isEqualTo(503);

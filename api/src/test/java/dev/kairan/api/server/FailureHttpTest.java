@@ -10,6 +10,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.AfterAll;
@@ -44,7 +45,9 @@ class FailureHttpTest {
                 null,
                 false,
                 () -> {}));
-    door = HttpDoor.open("127.0.0.1", 0, folder, broken, HttpLimits.standard());
+    door =
+        HttpDoor.open(
+            "127.0.0.1", 0, folder, any -> Optional.empty(), broken, HttpLimits.standard());
     asker = new Asker(door.port());
   }
 

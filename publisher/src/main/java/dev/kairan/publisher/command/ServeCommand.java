@@ -88,7 +88,8 @@ final class ServeCommand implements Callable<Integer> {
   private int serve(
       LivingSite site, Graph first, ContentWatch watch, SiteFolder folder, int freePort)
       throws IOException {
-    ServerSettings settings = new ServerSettings(host, freePort, folder.current(), limitLocal);
+    ServerSettings settings =
+        new ServerSettings(host, freePort, folder.current(), site.gallery()::page, limitLocal);
     try (GraphServer server = GraphServer.start(settings, first)) {
       console.line(
           "配信中: http://localhost:"

@@ -42,7 +42,8 @@ class CalendarLinksTest {
     assertThat(items).isPositive();
     assertThat(
             RenderedSite.pages().values().stream().filter(page -> !page.select(".ics").isEmpty()))
-        .hasSize(items + 2);
+        .as("each item with dates, the plan, its year, and the page of feeds")
+        .hasSize(items + 3);
   }
 
   /** The page of the year is made from another answer of the graph than the calendar. */

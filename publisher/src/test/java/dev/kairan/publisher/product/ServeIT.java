@@ -96,6 +96,14 @@ class ServeIT {
   }
 
   @Test
+  void showsThePatternsToTheHouse() throws Exception {
+    assertThat(get("/office/patterns/").body()).contains("href=\"tile-map/\"");
+    assertThat(get("/office/patterns/tile-map/").body()).contains("class=\"tiles\"");
+    assertThat(get("/office/patterns/nothing/").statusCode()).isEqualTo(404);
+    assertThat(folder.resolve("site/current/office")).doesNotExist();
+  }
+
+  @Test
   void stopsCleanly() throws Exception {
     serve.process().toHandle().destroy();
     serve.await("配信を止めました");

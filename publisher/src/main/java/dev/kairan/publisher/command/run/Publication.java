@@ -94,7 +94,7 @@ public final class Publication {
       SiteReport report =
           stages.run(Stage.VERIFY, () -> verified(workers, check), Publication::linkCount);
       return report.sound()
-          ? new Outcome.Live(stages.run(Stage.SWITCH, () -> release.goLive(name), p -> ""))
+          ? new Outcome.Live(stages.run(Stage.SWITCH, () -> release.goLive(name), p -> ""), whole)
           : new Outcome.Refused(report);
     }
   }

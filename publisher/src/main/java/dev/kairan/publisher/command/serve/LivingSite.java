@@ -40,6 +40,7 @@ public final class LivingSite {
   private final Clock clock;
   private final Console console;
   private final Report report;
+  private final Gallery gallery;
   private @Nullable ReleaseName live;
   private @Nullable Library library;
   private Instant due = Instant.MIN;
@@ -60,6 +61,7 @@ public final class LivingSite {
     this.clock = clock;
     this.console = console;
     this.report = new Report(console);
+    this.gallery = new Gallery(settings);
   }
 
   /**
@@ -106,6 +108,7 @@ public final class LivingSite {
     }
     if (outcome instanceof Outcome.Live done) {
       report.live(done.published(), publication.time());
+      gallery.show(done.answers());
       if (!options.fixedInTime()) {
         report.due(read.dueAfter(name.at()), true);
       }
@@ -144,6 +147,11 @@ public final class LivingSite {
     Instant now = clock.instant();
     Instant soon = now.plus(ATTENTION);
     return Duration.between(now, due.isBefore(soon) ? due : soon);
+  }
+
+  /** The components of what is live. */
+  public Gallery gallery() {
+    return gallery;
   }
 
   /** What the process ends with where the first publication came to nothing. */
