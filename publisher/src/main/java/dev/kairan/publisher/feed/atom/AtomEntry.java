@@ -24,6 +24,9 @@ final class AtomEntry {
     }
     xml.element("updated", TimeText.rfc3339(entry.updated()));
     AtomLink.page(entry.page()).writeTo(xml);
+    if (entry.picture() != null) {
+      AtomLink.enclosure(entry.picture()).writeTo(xml);
+    }
     entry.sources().forEach(source -> AtomLink.source(source).writeTo(xml));
     entry.authors().forEach(author -> write(author, xml));
     entry.categories().forEach(category -> write(category, xml));

@@ -1,5 +1,6 @@
 package dev.kairan.publisher.feed.atom;
 
+import dev.kairan.publisher.feed.entry.Enclosure;
 import dev.kairan.publisher.feed.entry.Entry;
 import dev.kairan.publisher.feed.xml.Xml;
 import dev.kairan.publisher.html.FeedFormat;
@@ -37,6 +38,14 @@ public record AtomLink(Map<String, String> attributes) {
     attributes.put("href", source.url());
     attributes.put("title", source.title());
     return new AtomLink(attributes);
+  }
+
+  /** A picture. */
+  static AtomLink enclosure(Enclosure picture) {
+    AtomLink link = of("enclosure", picture.type(), picture.url());
+    link.attributes.put("length", Long.toString(picture.bytes()));
+    link.attributes.put("title", picture.title());
+    return link;
   }
 
   private static AtomLink of(String rel, String type, String address) {

@@ -29,7 +29,8 @@ public record Entry(
     OffsetDateTime updated,
     List<Author> authors,
     List<Category> categories,
-    List<Reference> sources) {
+    List<Reference> sources,
+    @Nullable Enclosure picture) {
 
   /** The order of every feed: newest first. */
   public static final Comparator<Entry> NEWEST_FIRST =

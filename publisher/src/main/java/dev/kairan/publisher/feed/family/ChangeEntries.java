@@ -53,7 +53,8 @@ final class ChangeEntries {
         StoryTime.apart(on, id),
         List.of(),
         Stream.concat(Stream.of(Category.of(change.kind())), subjects(change).stream()).toList(),
-        List.of());
+        List.of(),
+        null);
   }
 
   /** Of a story that stands its own page; one that is gone has nothing more to read. */

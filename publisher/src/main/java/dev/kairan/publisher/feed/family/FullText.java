@@ -5,6 +5,7 @@ import java.util.List;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
 
 /** A story's whole text as HTML that reads the same away from its page: addresses are absolute. */
 final class FullText {
@@ -12,16 +13,19 @@ final class FullText {
   private FullText() {}
 
   /**
-   * The body, then the sources.
+   * The picture, the body, then the sources.
    *
    * @param body the story's text as HTML, its links to other stories below the site's root
    * @param page the story's public address, against which the body's own links resolve
    */
-  static String of(Story story, String body, String page) {
+  static String of(Story story, String body, String page, @Nullable StoryPhoto photo) {
     Document document = Jsoup.parseBodyFragment(body, page);
     document.outputSettings().prettyPrint(false);
     absolute(document, "href");
     absolute(document, "src");
+    if (photo != null) {
+      document.body().prependChild(photo.figure());
+    }
     if (!story.sources().isEmpty()) {
       sources(story.sources(), document.body());
     }

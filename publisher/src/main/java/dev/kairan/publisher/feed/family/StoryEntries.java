@@ -9,6 +9,7 @@ import dev.kairan.publisher.feed.entry.Tags;
 import dev.kairan.publisher.feed.xml.Xml;
 import dev.kairan.publisher.html.Addresses;
 import dev.kairan.publisher.html.Index;
+import dev.kairan.publisher.picture.Pictures;
 import dev.kairan.publisher.query.SiteAnswers;
 import java.time.LocalDate;
 import java.util.List;
@@ -20,23 +21,26 @@ final class StoryEntries {
   private final LocalDate beginning;
   private final Categories categories;
   private final Index<Chamber> chambers;
+  private final Pictures pictures;
 
   StoryEntries(SiteAnswers answers, Addresses at, LocalDate beginning, Categories categories) {
     this.at = at;
     this.beginning = beginning;
     this.categories = categories;
     this.chambers = Index.of(answers.chambers(), Chamber::id);
+    this.pictures = answers.pictures();
   }
 
   Entry entry(Story story) {
     String page = at.canonical(at.story(story.id()));
     StoryTime time = StoryTime.of(story, beginning);
+    StoryPhoto photo = StoryPhoto.of(story, pictures, at);
     return new Entry(
         Tags.story(story.id()),
         page,
         Xml.legal(story.title()),
         Xml.legal(story.summary().medium()),
-        Xml.legal(FullText.of(story, at.below(story.body().html()), page)),
+        Xml.legal(FullText.of(story, at.below(story.body().html()), page, photo)),
         time.published(),
         time.corrected(),
         time.updated(),
@@ -47,7 +51,8 @@ final class StoryEntries {
             story.evidence().stream().map(Story.Evidence::actionItem).toList()),
         story.sources().stream()
             .map(each -> new Reference(AsciiAddress.of(each.url()), Xml.legal(each.title())))
-            .toList());
+            .toList(),
+        photo == null ? null : photo.enclosure());
   }
 
   /** The chambers that led or, where none did, who did. */

@@ -2,6 +2,7 @@ package dev.kairan.publisher.feed.json;
 
 import dev.kairan.publisher.feed.entry.Author;
 import dev.kairan.publisher.feed.entry.Category;
+import dev.kairan.publisher.feed.entry.Enclosure;
 import dev.kairan.publisher.feed.entry.Entry;
 import dev.kairan.publisher.feed.entry.TimeText;
 import java.util.List;
@@ -22,6 +23,9 @@ final class JsonItem {
     json.writeStringProperty("title", entry.title());
     json.writeStringProperty("content_html", entry.html());
     json.writeStringProperty("summary", entry.summary());
+    if (entry.picture() != null) {
+      write(entry.picture(), json);
+    }
     if (entry.published() != null) {
       json.writeStringProperty("date_published", TimeText.rfc3339(entry.published()));
     }
@@ -38,6 +42,18 @@ final class JsonItem {
     categories(entry.categories(), json);
     sources(entry.sources(), json);
     json.writeEndObject();
+  }
+
+  private static void write(Enclosure picture, JsonGenerator json) {
+    json.writeStringProperty("image", picture.shown());
+    json.writeArrayPropertyStart("attachments");
+    json.writeStartObject();
+    json.writeStringProperty("url", picture.url());
+    json.writeStringProperty("mime_type", picture.type());
+    json.writeStringProperty("title", picture.title());
+    json.writeNumberProperty("size_in_bytes", picture.bytes());
+    json.writeEndObject();
+    json.writeEndArray();
   }
 
   static void write(List<Author> authors, JsonGenerator json) {
