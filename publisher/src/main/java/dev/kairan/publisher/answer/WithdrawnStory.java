@@ -1,6 +1,7 @@
 package dev.kairan.publisher.answer;
 
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,7 @@ public record WithdrawnStory(
     String title,
     @Nullable PartialDate date,
     @Nullable PartialDate publishedOn,
+    @Nullable OffsetDateTime publishAt,
     List<Story.Participation> participations,
     List<Ref> topics,
     List<Evidence> evidence,

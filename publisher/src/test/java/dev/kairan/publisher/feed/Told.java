@@ -119,6 +119,7 @@ public final class Told {
         title,
         date,
         publishedOn,
+        publishAt,
         participations,
         List.of(new Ref("tourism")),
         List.of(new WithdrawnStory.Evidence(new Ref("2023-II-1-01"))),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.kairan.publisher.answer.Story;
 import dev.kairan.publisher.feed.rule.TombstoneRules;
 import dev.kairan.publisher.feed.rule.Tree;
+import dev.kairan.publisher.query.SiteAnswers;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -72,6 +73,16 @@ class WithdrawnFeedsTest {
             .get(0);
     assertThat(tombstones("chambers/mito/feed.atom").get(0).getAttribute("when"))
         .isGreaterThanOrEqualTo(Tree.text(entry, "updated"));
+  }
+
+  @Test
+  void aTombstoneIsNotOlderThanTheEndOfTheEmbargo() {
+    Told told = Told.of("2024-mito-02").by("mito").embargoedUntil("2024-02-01T15:00:00+09:00");
+    SiteAnswers gone =
+        SmallSite.with(SmallSite.CHAMBERS, List.of(told.withdrawn("2024-02-01", "誤り。")));
+    String feed = SiteFeedsTest.text(SmallSite.files(gone, SmallSite.BASE), "feed.atom");
+    assertThat(TombstoneRules.of(Tree.root(feed)).get(0).getAttribute("when"))
+        .startsWith("2024-02-01T15:00:");
   }
 
   @Test

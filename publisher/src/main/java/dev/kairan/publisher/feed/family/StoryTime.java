@@ -36,9 +36,7 @@ record StoryTime(
   static StoryTime of(Story story, LocalDate beginning) {
     return of(
         story.id(),
-        story.publishAt() != null
-            ? story.publishAt()
-            : published(story.publishedOn(), story.date()),
+        published(story.publishAt(), story.publishedOn(), story.date()),
         story.corrections().stream().map(Story.Correction::on).toList(),
         startOf(beginning));
   }
@@ -47,7 +45,7 @@ record StoryTime(
   static StoryTime of(WithdrawnStory story, LocalDate beginning) {
     return of(
         story.id(),
-        published(story.publishedOn(), story.date()),
+        published(story.publishAt(), story.publishedOn(), story.date()),
         story.corrections().stream().map(WithdrawnStory.Correction::on).toList(),
         startOf(beginning));
   }
@@ -69,7 +67,12 @@ record StoryTime(
   }
 
   private static @Nullable OffsetDateTime published(
-      @Nullable PartialDate publishedOn, @Nullable PartialDate date) {
+      @Nullable OffsetDateTime publishAt,
+      @Nullable PartialDate publishedOn,
+      @Nullable PartialDate date) {
+    if (publishAt != null) {
+      return publishAt.atZoneSameInstant(JapanTime.ZONE).toOffsetDateTime();
+    }
     PartialDate known = publishedOn != null ? publishedOn : date;
     return known == null ? null : startOf(known.start());
   }
