@@ -60,6 +60,7 @@ public final class ContentCopy {
         }
       }
     }
+    Files.delete(copy.resolve("redirects.csv")); // leads to stories that are left out
     return copy;
   }
 
