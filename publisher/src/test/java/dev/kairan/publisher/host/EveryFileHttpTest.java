@@ -28,6 +28,7 @@ class EveryFileHttpTest {
   /** What hosts say of the address of a page, and of what has several types by its ending. */
   private static final Map<String, String> OF_EVERY_HOST =
       Map.of(
+          "bin", "application/octet-stream",
           "html", "text/html;charset=utf-8",
           "json", "application/json;charset=utf-8",
           "xml", "application/xml;charset=utf-8");
