@@ -35,7 +35,6 @@ class BrowserTest {
   /** The arrangement is that of the light page, the colours are those of the narrow one. */
   private static final String SEEN_ALREADY = "-1280-dark";
 
-
   private @Nullable Browser browser;
   private @Nullable StaticServer server;
 

@@ -3,6 +3,7 @@ package dev.kairan.publisher.product;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kairan.publisher.command.ContentCopy;
 import dev.kairan.publisher.product.Product.Ended;
 import dev.kairan.publisher.release.Manifest;
 import dev.kairan.publisher.release.Release;
@@ -34,12 +35,15 @@ class KillIT {
   private static final String BEFORE_SWITCH = "リンク検査";
 
   @TempDir Path out;
+  @TempDir Path drafts;
+  private Path content = Path.of(".");
   private final Random random = new Random(SEED);
   private int runs;
 
   @Test
   void leavesOneWholeReleaseLiveWheneverItIsKilled() throws Exception {
     SiteFolder folder = SiteFolder.open(out);
+    content = ContentCopy.withFewStories(drafts);
     Duration whole = wholeRun();
     int killed = 0;
     int endedFirst = 0;
@@ -100,7 +104,7 @@ class KillIT {
   private ProcessBuilder publish() {
     runs++;
     Instant at = FIRST.plusSeconds(60L * runs);
-    return Product.kairan("publish", "--content", Product.CONTENT, "--out", out, "--at", at);
+    return Product.kairan("publish", "--content", content, "--out", out, "--at", at);
   }
 
   private static void assertLiveReleaseIsWhole(SiteFolder folder) throws IOException {
@@ -118,7 +122,7 @@ class KillIT {
         Stream<Path> releases = Files.list(out.resolve("releases"));
         Stream<Path> work = Files.list(out.resolve(".work"))) {
       assertThat(site.map(Path::getFileName).map(Path::toString))
-          .containsExactlyInAnyOrder(".lock", ".work", "current", "releases");
+          .containsExactlyInAnyOrder(".cache", ".lock", ".work", "current", "releases");
       assertThat(releases.map(Path::getFileName).map(Path::toString))
           .noneMatch(name -> name.startsWith("."));
       assertThat(work).isEmpty();
