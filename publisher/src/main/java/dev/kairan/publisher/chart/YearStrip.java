@@ -8,6 +8,7 @@ import dev.kairan.publisher.html.PlanCode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,7 +55,7 @@ public record YearStrip(
       int fiscalYear,
       List<Chapter> chapters,
       LocalDate asOf,
-      java.util.function.Function<CalendarEntry, String> words) {
+      Function<CalendarEntry, String> words) {
     FiscalYear year = new FiscalYear(fiscalYear);
     Axis axis = new Axis(year.start(), year.end(), 0, WIDTH);
     List<Band> bands = new ArrayList<>();

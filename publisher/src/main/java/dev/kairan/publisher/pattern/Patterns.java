@@ -20,7 +20,8 @@ import java.util.stream.Collectors;
 final class Patterns {
 
   private static final int SOME = 3;
-  private static final int MANY = 120;
+  private static final int A_ROW = 12;
+  private static final int THREE_PAGES = 120;
 
   private final Site site;
 
@@ -75,7 +76,7 @@ final class Patterns {
   private Pattern stamps() {
     List<Object> tiles =
         site.answers().chambers().stream()
-            .limit(MANY / 10)
+            .limit(A_ROW)
             .map(each -> (Object) site.tiles().get(each.id()))
             .toList();
     return Pattern.of(
@@ -156,7 +157,7 @@ final class Patterns {
   }
 
   private Pattern pager() {
-    List<Pager> pages = Pager.over(MANY, site.at().stories());
+    List<Pager> pages = Pager.over(THREE_PAGES, site.at().stories());
     return Pattern.of(
         "pager",
         "一覧のページ送り",
