@@ -7,6 +7,8 @@ import dev.kairan.publisher.release.Manifest;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -20,8 +22,8 @@ class PublishCommandTest {
   void givesTheSameBytesForTheSameContentAndInstant() throws IOException {
     Path one = folder.resolve("one");
     Path other = folder.resolve("other");
-    Ran ran = publish(one, "2023-10-01");
-    assertThat(publish(other, "2023-10-01T00:00+09:00").exit()).isZero();
+    Ran ran = publish(ContentCopy.SHIPPED, one, "2023-10-01");
+    publish(ContentCopy.SHIPPED, other, "2023-10-01T00:00+09:00");
 
     Manifest manifest = Manifest.of(one.resolve("current").toRealPath());
     assertThat(manifest).isEqualTo(Manifest.of(other.resolve("current").toRealPath()));
@@ -44,37 +46,28 @@ class PublishCommandTest {
 
   @Test
   void reusesTheReleaseAndGivesAnotherSiteAnotherRevision() throws IOException {
-    publish(folder, "2023-10-01");
-    assertThat(publish(folder, "2023-10-01").out()).contains("同じ公開版があるので、それを公開しました");
-    assertThat(entries(folder.resolve("releases"))).isEqualTo(1 + 2);
+    Path content = ContentCopy.withFewStories(folder);
+    Path out = folder.resolve("out");
+    publish(content, out, "2023-10-01");
+    assertThat(publish(content, out, "2023-10-01").out()).contains("同じ公開版があるので、それを公開しました");
+    assertThat(entries(out.resolve("releases"))).isEqualTo(1 + 2);
 
-    Ran elsewhere =
-        kairan(
-            "publish",
-            "--content",
-            ContentCopy.SHIPPED,
-            "--out",
-            folder,
-            "--at",
-            "2023-10-01",
-            "--base-url",
-            "https://example.org/kairan");
-    assertThat(elsewhere.exit()).as(elsewhere.err()).isZero();
+    Ran elsewhere = publish(content, out, "2023-10-01", "--base-url", "https://example.org/kairan");
     assertThat(elsewhere.out()).containsPattern("公開しました: 20230930T150000Z-[0-9a-f]{12}-2");
-    assertThat(Files.readString(folder.resolve("current/chambers/mito/index.html")))
+    assertThat(Files.readString(out.resolve("current/chambers/mito/index.html")))
         .contains("https://example.org/kairan/chambers/mito/")
         .contains("href=\"/kairan/")
         .doesNotContain("localhost", "href=\"/chambers/");
 
-    assertThat(kairan("rollback", "--out", folder).out()).contains("公開中: 20230930T150000Z-");
-    assertThat(Files.readString(folder.resolve("current/index.html")))
+    assertThat(kairan("rollback", "--out", out).out()).contains("公開中: 20230930T150000Z-");
+    assertThat(Files.readString(out.resolve("current/index.html")))
         .contains("http://localhost:8080/");
-    assertThat(entries(folder.resolve(".work"))).isZero();
+    assertThat(entries(out.resolve(".work"))).isZero();
   }
 
   @Test
   void publishesNothingFromBrokenContent() throws IOException {
-    Path content = ContentCopy.in(folder);
+    Path content = ContentCopy.withFewStories(folder);
     Ran good = publish(content, folder.resolve("out"));
     assertThat(good.exit()).as(good.err()).isZero();
     Path live = folder.resolve("out/current").toRealPath();
@@ -88,7 +81,7 @@ class PublishCommandTest {
 
   @Test
   void saysWhichPlanIsNotPublishedYetAndPublishesTheRest() throws IOException {
-    Path content = ContentCopy.in(folder);
+    Path content = ContentCopy.withFewStories(folder);
     Files.createDirectories(content.resolve("plans/2024/sections"));
     String plan = Files.readString(content.resolve("plans/2023/plan.yaml"));
     Files.writeString(
@@ -112,7 +105,7 @@ class PublishCommandTest {
 
   @Test
   void publishesNothingWithBrokenLinksAndListsThemAll() throws IOException {
-    Path content = ContentCopy.in(folder);
+    Path content = ContentCopy.withFewStories(folder);
     Path story = content.resolve("stories/2024/mito-01.md");
     Files.writeString(
         story,
@@ -132,7 +125,7 @@ class PublishCommandTest {
 
   @Test
   void warnsOfAChangedDateWithoutARecordOfTheChange() throws IOException {
-    Path content = ContentCopy.in(folder);
+    Path content = ContentCopy.withFewStories(folder);
     Path out = folder.resolve("out");
     Path section = content.resolve("plans/2023/sections/III-1.yaml");
     assertThat(publish(content, out).out()).doesNotContain("注意 日程");
@@ -144,7 +137,7 @@ class PublishCommandTest {
 
   @Test
   void publishesSampleDataOnlyOnRequest() throws IOException {
-    Path content = ContentCopy.in(folder);
+    Path content = ContentCopy.withFewStories(folder);
     Files.writeString(content.resolve("SAMPLE"), "");
     Path out = folder.resolve("out");
 
@@ -177,8 +170,11 @@ class PublishCommandTest {
     return kairan("publish", "--content", content, "--out", out);
   }
 
-  private Ran publish(Path out, String at) {
-    Ran ran = kairan("publish", "--content", ContentCopy.SHIPPED, "--out", out, "--at", at);
+  private static Ran publish(Path content, Path out, String at, Object... more) {
+    List<Object> arguments =
+        new ArrayList<>(List.of("publish", "--content", content, "--out", out, "--at", at));
+    arguments.addAll(List.of(more));
+    Ran ran = kairan(arguments.toArray());
     assertThat(ran.exit()).as(ran.err()).isZero();
     return ran;
   }

@@ -32,15 +32,18 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /**
- * The real content, rendered once for all tests, in memory and in {@code target/site-preview}; an
- * official document imported on this machine is left out.
+ * The real content, rendered once for all tests of a process, in memory and in {@code
+ * target/site-preview}; an official document imported on this machine is left out.
  */
 final class RenderedSite {
 
   static final String BASE = "https://kairan.example/";
-  static final Path FOLDER = Path.of("target/site-preview");
 
-  private static final Path SCRATCH = Path.of("target/pages-test");
+  /** Tests run in several processes at once. */
+  private static final String FORK = System.getProperty("kairan.fork", "1");
+
+  private static final Path FOLDER = Path.of("target/site-preview", FORK);
+  private static final Path SCRATCH = Path.of("target/pages-test", FORK);
   static final Instant AS_OF = Instant.parse("2026-11-22T06:00:00Z");
   private static final SiteAnswers ANSWERS = ask(content());
   private static final Map<String, byte[]> FILES = files(BASE);

@@ -32,7 +32,7 @@ class ServeIT {
 
   @BeforeEach
   void start() throws Exception {
-    Path content = ContentCopy.in(folder);
+    Path content = ContentCopy.withFewStories(folder);
     story = content.resolve("stories/2024/mito-01.md");
     serve =
         Spoken.start(
@@ -78,7 +78,7 @@ class ServeIT {
   @Test
   void publishesByItselfWhenAnEmbargoEnds() throws Exception {
     LocalDateTime free =
-        LocalDateTime.now(JapanTime.ZONE).truncatedTo(ChronoUnit.SECONDS).plusSeconds(25);
+        LocalDateTime.now(JapanTime.ZONE).truncatedTo(ChronoUnit.SECONDS).plusSeconds(15);
     Path hidden = story.resolveSibling("../" + free.getYear() + "/mito-77.md").normalize();
     String text =
         Files.readString(story)
