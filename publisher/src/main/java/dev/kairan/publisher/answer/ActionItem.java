@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param officialPage page on which that begins, where known
  * @param page page of the official document
  * @param evidence stories, newest first
+ * @param stateReason why it has its state, a sentence
  */
 public record ActionItem(
     String id,
@@ -33,7 +34,30 @@ public record ActionItem(
     List<Partner> partners,
     List<Event> events,
     List<String> schemes,
-    List<Evidence> evidence) {
+    List<Evidence> evidence,
+    State state,
+    String stateReason,
+    Continuation continuation) {
+
+  /** How it stands on the day of the run. */
+  public enum State {
+    NOT_STARTED,
+    IN_PROGRESS,
+    ACHIEVED,
+    BEHIND,
+    UNMEASURABLE
+  }
+
+  /** What became of it in later plans, and the sentence that says so. */
+  public record Continuation(Carried state, String text) {
+
+    /** Whether a later plan carries it on. */
+    public enum Carried {
+      CONTINUED,
+      DROPPED,
+      UNKNOWN
+    }
+  }
 
   /** An organisation that it names. */
   public record Partner(String name) {}

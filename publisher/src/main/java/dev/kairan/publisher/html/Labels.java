@@ -1,5 +1,6 @@
 package dev.kairan.publisher.html;
 
+import dev.kairan.publisher.answer.ActionItem;
 import dev.kairan.publisher.answer.Progress;
 import dev.kairan.publisher.answer.Schedule;
 import dev.kairan.publisher.answer.SearchText;
@@ -43,6 +44,16 @@ public final class Labels {
       case STORY -> "取り組み事例";
       case ACTION_ITEM -> "計画の項目";
       case CHAMBER -> "商工会議所";
+    };
+  }
+
+  public static String of(ActionItem.State state) {
+    return switch (state) {
+      case NOT_STARTED -> "未着手";
+      case IN_PROGRESS -> "進行中";
+      case ACHIEVED -> "達成";
+      case BEHIND -> "遅れ";
+      case UNMEASURABLE -> "測定不能";
     };
   }
 

@@ -139,8 +139,28 @@ public final class SmallSite {
     Ref nowhere = new Ref("2023-II");
     Ref section = new Ref("2023-II-1");
     return new ActionItem(
-        id, 2023, 1, title, "", "", "", null, null, 1, nowhere, section, null, List.of(), List.of(),
-        List.of(), List.of(), List.of(), List.of());
+        id,
+        2023,
+        1,
+        title,
+        "",
+        "",
+        "",
+        null,
+        null,
+        1,
+        nowhere,
+        section,
+        null,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        ActionItem.State.NOT_STARTED,
+        "",
+        new ActionItem.Continuation(ActionItem.Continuation.Carried.UNKNOWN, ""));
   }
 
   private static Plan plan() {

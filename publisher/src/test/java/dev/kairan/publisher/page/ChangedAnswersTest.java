@@ -96,7 +96,10 @@ class ChangedAnswersTest {
         item.partners(),
         item.events(),
         item.schemes(),
-        item.evidence());
+        item.evidence(),
+        item.state(),
+        item.stateReason(),
+        item.continuation());
   }
 
   private SiteAnswers with(Snapshot snapshot, List<ActionItem> items) {

@@ -2,7 +2,9 @@ package dev.kairan.publisher.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kairan.publisher.answer.ActionItem;
 import java.util.List;
+import java.util.Objects;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.junit.jupiter.api.Test;
@@ -40,6 +42,38 @@ class PlanPagesTest {
     assertThat(item.select("section[lang=en]").text()).contains("515 chambers");
     assertThat(item.select(".turn [rel=prev]").attr("href")).isEqualTo("/plans/2023/III-4-01/");
     assertThat(item.select(".turn [rel=next]").attr("href")).isEqualTo("/plans/2023/III-4-03/");
+  }
+
+  /** By the rule, at the fixtures' instant: the year is over, and no number tells of I-1-09. */
+  @Test
+  void anItemSaysInShortWhatCameOfIt() {
+    Element target = sheet("III-4-02");
+    assertThat(target.select("dt").eachText())
+        .containsSubsequence("どこまで", "いつまでに", "だれと", "根拠", "計画での位置");
+    assertThat(target.select(".behind .state").text()).isEqualTo("遅れ");
+    assertThat(target.text()).contains("2024年3月31日まで（数値目標の期間）");
+    assertThat(target.select("a.rule").attr("href")).isEqualTo("/about/#rule-item-state");
+    assertThat(RenderedSite.page("about/").select("#rule-item-state dd").text()).contains("測定不能");
+
+    Element dated = sheet("I-1-09");
+    assertThat(dated.text()).contains("いつまでに 2023年9月");
+    assertThat(sheet("K-0-01").text()).contains("期日は計画に書かれていません");
+  }
+
+  @Test
+  void theEvidenceInShortIsTheEvidenceBelow() {
+    for (ActionItem item : RenderedSite.answers().actionItems()) {
+      Document page = RenderedSite.page("plans/" + item.id().replaceFirst("-", "/") + "/");
+      int stories = page.select("#evidence ~ .stories > li").size();
+      assertThat(page.select(".sheet").text())
+          .as(item.id())
+          .contains(stories == 0 ? "根拠 まだ載せていません" : "根拠 取り組み事例" + stories + "件");
+    }
+  }
+
+  private static Element sheet(String code) {
+    return Objects.requireNonNull(
+        RenderedSite.page("plans/2023/" + code + "/").selectFirst(".sheet"));
   }
 
   @Test

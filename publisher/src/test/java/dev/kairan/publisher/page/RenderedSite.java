@@ -40,7 +40,7 @@ final class RenderedSite {
   static final String BASE = "https://kairan.example/";
 
   /** Tests run in several processes at once. */
-  private static final String FORK = System.getProperty("kairan.fork", "1");
+  private static final String FORK = System.getProperty("kairan.fork", "fork-1");
 
   private static final Path FOLDER = Path.of("target/site-preview", FORK);
   private static final Path SCRATCH = Path.of("target/pages-test", FORK);

@@ -27,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param code as cited: III-4-02
  * @param place its chapter, section and sub-heading
+ * @param standing what came of it, in short
  * @param calendar its dates, where it has any
  * @param quotation its official wording, where that was imported
  */
@@ -35,6 +36,7 @@ public record ActionItemPage(
     ActionItem item,
     String code,
     List<Link> place,
+    Standing standing,
     @Nullable CalendarLink calendar,
     @Nullable Quotation quotation,
     List<TargetView> targets,
@@ -61,6 +63,7 @@ public record ActionItemPage(
               item,
               PlanCode.of(item.id()).text(),
               places.of(item),
+              Standing.of(item, site),
               calendar,
               quotation(item, places.source(item)),
               targets.of(item),

@@ -29,13 +29,18 @@ public record ItemRow(
         site.at().item(item.id()),
         item.title(),
         item.summary(),
-        item.schedules().stream()
-            .filter(each -> each.kind() == Kind.SCHEDULE && !each.cancelled())
-            .map(ItemRow::date)
-            .distinct()
-            .toList(),
+        dates(item),
         item.targets().size(),
         item.evidence().size());
+  }
+
+  /** The dates of the item itself, not those of others that it names. */
+  static List<String> dates(ActionItem item) {
+    return item.schedules().stream()
+        .filter(each -> each.kind() == Kind.SCHEDULE && !each.cancelled())
+        .map(ItemRow::date)
+        .distinct()
+        .toList();
   }
 
   private static String date(Schedule each) {
