@@ -30,7 +30,7 @@ import java.util.List;
  * @param withdrawnStories newest withdrawal first; in no other list
  * @param searchTexts what can be searched, in the order of equal hits
  * @param redirects pages that have moved
- * @param pictures of those stories that have one to show
+ * @param pictures of those stories that have one to show; the graph answers none, see {@link #with}
  */
 public record SiteAnswers(
     Snapshot snapshot,
@@ -48,40 +48,6 @@ public record SiteAnswers(
     List<SearchText> searchTexts,
     List<Redirect> redirects,
     Pictures pictures) {
-
-  /** Without pictures: the graph answers none, see {@link #with}. */
-  public SiteAnswers(
-      Snapshot snapshot,
-      List<Rule> rules,
-      List<Chamber> chambers,
-      List<Prefecture> prefectures,
-      List<RegionalBlock> regionalBlocks,
-      List<Story> stories,
-      List<Topic> topics,
-      List<Plan> plans,
-      List<ActionItem> actionItems,
-      Coverage coverage,
-      List<PlanYear> planYears,
-      List<WithdrawnStory> withdrawnStories,
-      List<SearchText> searchTexts,
-      List<Redirect> redirects) {
-    this(
-        snapshot,
-        rules,
-        chambers,
-        prefectures,
-        regionalBlocks,
-        stories,
-        topics,
-        plans,
-        actionItems,
-        coverage,
-        planYears,
-        withdrawnStories,
-        searchTexts,
-        redirects,
-        Pictures.NONE);
-  }
 
   /** The same with the pictures that were made for it. */
   public SiteAnswers with(Pictures made) {

@@ -17,6 +17,7 @@ import dev.kairan.publisher.answer.Snapshot;
 import dev.kairan.publisher.answer.Story;
 import dev.kairan.publisher.answer.Topic;
 import dev.kairan.publisher.answer.WithdrawnStory;
+import dev.kairan.publisher.picture.Pictures;
 import java.util.List;
 import java.util.Map;
 
@@ -57,7 +58,8 @@ public final class SiteQueries {
         site.plans().stream().map(plan -> planYear(plan.fiscalYear())).toList(),
         one("withdrawnStories", Withdrawn.class).withdrawnStories(),
         one("searchTexts", Texts.class).searchTexts(),
-        site.redirects());
+        site.redirects(),
+        Pictures.NONE);
   }
 
   private PlanYear planYear(int year) {

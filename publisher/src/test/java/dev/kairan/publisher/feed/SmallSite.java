@@ -15,6 +15,8 @@ import dev.kairan.publisher.answer.Topic;
 import dev.kairan.publisher.answer.WithdrawnStory;
 import dev.kairan.publisher.page.SiteFile;
 import dev.kairan.publisher.page.SiteSettings;
+import dev.kairan.publisher.picture.Pictures;
+import dev.kairan.publisher.query.Altered;
 import dev.kairan.publisher.query.SiteAnswers;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -68,27 +70,16 @@ public final class SmallSite {
         List.of(),
         withdrawn,
         List.of(),
-        List.of());
+        List.of(),
+        Pictures.NONE);
   }
 
   /** The same answers, marked as synthetic. */
   private static SiteAnswers sample(SiteAnswers real) {
     Snapshot snapshot = real.snapshot();
-    return new SiteAnswers(
-        new Snapshot(snapshot.id(), snapshot.asOf(), snapshot.dataThrough(), true),
-        real.rules(),
-        real.chambers(),
-        real.prefectures(),
-        real.regionalBlocks(),
-        real.stories(),
-        real.topics(),
-        real.plans(),
-        real.actionItems(),
-        real.coverage(),
-        real.planYears(),
-        real.withdrawnStories(),
-        real.searchTexts(),
-        real.redirects());
+    return Altered.from(real)
+        .snapshot(new Snapshot(snapshot.id(), snapshot.asOf(), snapshot.dataThrough(), true))
+        .answers();
   }
 
   /** All files of {@link SiteFeeds}, by path. */

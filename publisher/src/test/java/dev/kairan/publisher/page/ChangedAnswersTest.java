@@ -6,6 +6,7 @@ import dev.kairan.publisher.answer.ActionItem;
 import dev.kairan.publisher.answer.Snapshot;
 import dev.kairan.publisher.embed.Embeds;
 import dev.kairan.publisher.html.Site;
+import dev.kairan.publisher.query.Altered;
 import dev.kairan.publisher.query.SiteAnswers;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
@@ -103,21 +104,7 @@ class ChangedAnswersTest {
   }
 
   private SiteAnswers with(Snapshot snapshot, List<ActionItem> items) {
-    return new SiteAnswers(
-        snapshot,
-        real.rules(),
-        real.chambers(),
-        real.prefectures(),
-        real.regionalBlocks(),
-        real.stories(),
-        real.topics(),
-        real.plans(),
-        items,
-        real.coverage(),
-        real.planYears(),
-        real.withdrawnStories(),
-        real.searchTexts(),
-        real.redirects());
+    return Altered.from(real).snapshot(snapshot).actionItems(items).answers();
   }
 
   private static Map<String, Document> pages(SiteAnswers answers) {

@@ -3,6 +3,7 @@ package dev.kairan.publisher.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kairan.publisher.answer.SearchText;
+import dev.kairan.publisher.query.Altered;
 import dev.kairan.publisher.query.SiteAnswers;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -56,20 +57,6 @@ class SearchBudgetTest {
         }
       }
     }
-    return new SiteAnswers(
-        real.snapshot(),
-        real.rules(),
-        real.chambers(),
-        real.prefectures(),
-        real.regionalBlocks(),
-        real.stories(),
-        real.topics(),
-        real.plans(),
-        real.actionItems(),
-        real.coverage(),
-        real.planYears(),
-        real.withdrawnStories(),
-        texts,
-        real.redirects());
+    return Altered.from(real).searchTexts(texts).answers();
   }
 }

@@ -3,6 +3,7 @@ package dev.kairan.publisher.page;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.kairan.publisher.answer.Story;
+import dev.kairan.publisher.query.Altered;
 import dev.kairan.publisher.query.SiteAnswers;
 import dev.kairan.publisher.share.SharePictures;
 import dev.kairan.publisher.share.ShareReport;
@@ -83,21 +84,6 @@ class SharePicturesTest {
   }
 
   private static SiteAnswers with(List<Story> stories) {
-    SiteAnswers real = RenderedSite.answers();
-    return new SiteAnswers(
-        real.snapshot(),
-        real.rules(),
-        real.chambers(),
-        real.prefectures(),
-        real.regionalBlocks(),
-        stories,
-        real.topics(),
-        real.plans(),
-        real.actionItems(),
-        real.coverage(),
-        real.planYears(),
-        real.withdrawnStories(),
-        real.searchTexts(),
-        real.redirects());
+    return Altered.from(RenderedSite.answers()).stories(stories).answers();
   }
 }
