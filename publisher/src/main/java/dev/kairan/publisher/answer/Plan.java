@@ -18,6 +18,7 @@ public record Plan(
     String theme,
     String themeEn,
     String subtitle,
+    String subtitleEn,
     LocalDate adoptedOn,
     Source source,
     Markup basicPolicy,
@@ -48,7 +49,8 @@ public record Plan(
       List<Section> sections) {}
 
   /** Sections under one heading. */
-  public record SectionGroup(String id, String title, int page, @Nullable String officialHeading) {}
+  public record SectionGroup(
+      String id, String title, String titleEn, int page, @Nullable String officialHeading) {}
 
   /**
    * A section.
@@ -77,5 +79,6 @@ public record Plan(
       List<Ref> topics) {}
 
   /** A sub-heading inside a section. */
-  public record Subheading(String id, String title, int page, @Nullable String officialHeading) {}
+  public record Subheading(
+      String id, String title, String titleEn, int page, @Nullable String officialHeading) {}
 }

@@ -24,13 +24,11 @@ record Axis(LocalDate start, LocalDate end, double left, double right) {
   }
 
   /** Quarters of a year, or years of a longer period. */
-  List<PaceLine.Tick> ticks() {
+  List<PaceLine.Tick> ticks(PaceWords words) {
     boolean years = ChronoUnit.DAYS.between(start, end) > A_YEAR_AND_MORE;
     List<PaceLine.Tick> ticks = new ArrayList<>();
     for (LocalDate day = start; !day.isAfter(end); day = day.plusMonths(years ? 12 : 3)) {
-      String label =
-          years ? day.getYear() + "年" + day.getMonthValue() + "月" : day.getMonthValue() + "月";
-      ticks.add(new PaceLine.Tick(number(x(day)), label));
+      ticks.add(new PaceLine.Tick(number(x(day)), words.tick(day, years)));
     }
     return ticks;
   }

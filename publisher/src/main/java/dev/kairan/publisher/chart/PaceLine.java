@@ -5,8 +5,6 @@ import static dev.kairan.publisher.chart.Axis.number;
 import dev.kairan.publisher.answer.Progress.Point;
 import dev.kairan.publisher.answer.Progress.TargetProgress;
 import dev.kairan.publisher.answer.Target;
-import dev.kairan.publisher.html.DayText;
-import dev.kairan.publisher.html.NumberText;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param forecast outline of the range of the forecast, empty where the period is over
  * @param ticks marks of time
  * @param rows the same as a table
+ * @param words in the language of the page
  */
 public record PaceLine(
     String goal,
@@ -34,7 +33,8 @@ public record PaceLine(
     String nowY,
     String forecast,
     List<Tick> ticks,
-    List<Row> rows) {
+    List<Row> rows,
+    PaceWords words) {
 
   /** The drawing's width, in its own units; text in it is some 12 units high. */
   public static final int WIDTH = 360;
@@ -55,12 +55,17 @@ public record PaceLine(
 
   /** Null where nothing was counted or the goal is not known. */
   public static @Nullable PaceLine of(Target target, TargetProgress progress) {
+    return of(target, progress, PaceWords.JAPANESE);
+  }
+
+  /** The same in the words of a language. */
+  public static @Nullable PaceLine of(Target target, TargetProgress progress, PaceWords words) {
     BigDecimal goal = progress.goal();
     List<Point> known = progress.series().stream().filter(point -> point.value() != null).toList();
     if (goal == null || goal.signum() <= 0 || known.isEmpty()) {
       return null;
     }
-    return new Drawing(target, progress, goal.doubleValue(), known).line();
+    return new Drawing(target, progress, goal, known, words).line();
   }
 
   private static final class Drawing {
@@ -70,27 +75,37 @@ public record PaceLine(
     private final List<Point> known;
     private final Axis axis;
     private final double top;
+    private final PaceWords words;
+    private final String goalText;
 
-    Drawing(Target target, TargetProgress progress, double goal, List<Point> known) {
+    Drawing(
+        Target target,
+        TargetProgress progress,
+        BigDecimal goal,
+        List<Point> known,
+        PaceWords words) {
       this.progress = progress;
-      this.goal = goal;
+      this.goal = goal.doubleValue();
+      this.words = words;
+      goalText = words.amount(goal, progress.unit());
       this.known = known;
       axis = new Axis(target.start(), target.end(), LEFT, RIGHT);
-      top = known.stream().mapToDouble(Drawing::value).reduce(goal, Math::max);
+      top = known.stream().mapToDouble(Drawing::value).reduce(this.goal, Math::max);
     }
 
     PaceLine line() {
       Point last = known.get(known.size() - 1);
       return new PaceLine(
-          NumberText.of(BigDecimal.valueOf(goal)) + progress.unit(),
+          goalText,
           number(y(goal)),
           "M" + at(axis.left(), 0) + "L" + at(axis.right(), goal),
           reached(),
           number(axis.after(last.on())),
           number(y(value(last))),
           forecast(last),
-          axis.ticks(),
-          rows());
+          axis.ticks(words),
+          rows(),
+          words);
     }
 
     private String reached() {
@@ -117,13 +132,13 @@ public record PaceLine(
     private List<Row> rows() {
       List<Row> rows = new ArrayList<>();
       for (Point point : progress.series()) {
-        rows.add(new Row(DayText.day(point.on()), words(point.value()), words(point.expected())));
+        rows.add(new Row(words.day(point.on()), said(point.value()), said(point.expected())));
       }
       return rows;
     }
 
-    private String words(@Nullable BigDecimal value) {
-      return value == null ? "未入力" : NumberText.rounded(value) + progress.unit();
+    private String said(@Nullable BigDecimal value) {
+      return value == null ? words.unknown() : words.rounded(value, progress.unit());
     }
 
     private static double value(Point point) {

@@ -40,13 +40,14 @@ public record TileMap(String subject, String rule, List<Tile> tiles) {
    * A prefecture.
    *
    * @param id puts it on the map
+   * @param code two digits, JIS X 0401
    * @param place its page; the label is its full name
    */
-  public record Tile(String id, Link place, int covered, int total, Dots dots) {
+  public record Tile(String id, String code, Link place, int covered, int total, Dots dots) {
 
-    public static Tile of(String id, Link place, int covered, int total) {
+    public static Tile of(String id, String code, Link place, int covered, int total) {
       int perRow = WIDE.contains(id) ? DOTS_IN_A_WIDE_ROW : DOTS_IN_A_ROW;
-      return new Tile(id, place, covered, total, Dots.of(covered, total, perRow));
+      return new Tile(id, code, place, covered, total, Dots.of(covered, total, perRow));
     }
 
     /** The name as on small maps: without 県, 府 and 都. 北海道 keeps its 道. */

@@ -3,6 +3,7 @@ package dev.kairan.publisher.chart;
 import dev.kairan.publisher.answer.Coverage;
 import dev.kairan.publisher.answer.Ref;
 import dev.kairan.publisher.html.Covered;
+import dev.kairan.publisher.html.Link;
 import dev.kairan.publisher.html.Site;
 import java.util.List;
 import java.util.Map;
@@ -30,6 +31,21 @@ public final class TileMaps {
     return new TileMap(span.span() + "に事例のある会議所", span.rule(), tiles);
   }
 
+  /** The same with the names of prefectures in English. */
+  public TileMap inEnglish(Coverage coverage, String subject) {
+    List<TileMap.Tile> tiles =
+        coverage.byPrefecture().stream()
+            .map(
+                each ->
+                    tile(
+                        each.prefecture(),
+                        site.prefectures().get(each.prefecture()).nameEn(),
+                        each.coveredCount(),
+                        each.chamberCount()))
+            .toList();
+    return new TileMap(subject, site.at().rule(coverage.rule().id()), tiles);
+  }
+
   /** The chambers of today that took part in one of {@code stories}, whenever it was. */
   public TileMap of(String subject, Iterable<Ref> stories) {
     Map<String, Integer> covered = chambers.byPrefecture(stories);
@@ -46,6 +62,12 @@ public final class TileMaps {
   }
 
   private TileMap.Tile tile(Ref prefecture, int covered, int total) {
-    return TileMap.Tile.of(prefecture.id(), site.prefectureLink(prefecture.id()), covered, total);
+    return tile(prefecture, site.prefectures().get(prefecture).name(), covered, total);
+  }
+
+  private TileMap.Tile tile(Ref prefecture, String name, int covered, int total) {
+    String id = prefecture.id();
+    Link page = new Link(site.at().prefecture(id), name);
+    return TileMap.Tile.of(id, site.prefectures().get(id).code(), page, covered, total);
   }
 }

@@ -144,6 +144,16 @@ public record Addresses(String origin, String root) {
     return about() + "#quotation";
   }
 
+  /** The home page in English. */
+  public String english() {
+    return english(root);
+  }
+
+  /** The English page of what the Japanese page at {@code href} shows. */
+  public String english(String href) {
+    return root + "en/" + href.substring(root.length());
+  }
+
   /** What can be downloaded. */
   public String data() {
     return root + "data/";

@@ -16,6 +16,7 @@ import java.util.Objects;
  * @param sample true where the content is synthetic
  * @param headers the head of the page for each area of the site
  * @param footer the foot of the page
+ * @param edition the language of all of it
  */
 public record Frame(
     Addresses at,
@@ -24,7 +25,8 @@ public record Frame(
     SharePicture card,
     boolean sample,
     Map<NavArea, Content> headers,
-    Content footer) {
+    Content footer,
+    Edition edition) {
 
   /** The frame of a site with these answers. */
   public static Frame of(
@@ -44,12 +46,13 @@ public record Frame(
         SharePicture.at(at.root() + card.path(), PageHead.SITE + "　商工会議所の計画と取り組み"),
         sample,
         headers,
-        templates.fragment("frame/footer.jte", footer));
+        templates.fragment("frame/footer.jte", footer),
+        Edition.JAPANESE);
   }
 
   /** The feeds of the whole site, which every page leads to. */
   List<Alternate> feeds() {
-    return Alternate.feeds(at, at.home(), "すべての事例");
+    return Alternate.feeds(at, at.home(), edition.feed());
   }
 
   public Content header(NavArea area) {

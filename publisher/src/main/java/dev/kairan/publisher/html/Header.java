@@ -17,7 +17,7 @@ public record Header(String home, List<Cell> cells, boolean sample) {
   static Header of(Addresses at, int fiscalYear, NavArea current, boolean sample) {
     List<Cell> cells =
         Stream.of(NavArea.values())
-            .filter(area -> area != NavArea.NONE)
+            .filter(area -> !area.label().isEmpty())
             .map(area -> new Cell(link(at, fiscalYear, area), area == current))
             .toList();
     return new Header(at.home(), cells, sample);
@@ -34,6 +34,7 @@ public record Header(String home, List<Cell> cells, boolean sample) {
           case CALENDAR -> at.calendar();
           case FEEDS -> at.feeds();
           case SEARCH -> at.search();
+          case ABOUT -> at.about();
           case NONE -> at.home();
         };
     return new Link(href, area.label());

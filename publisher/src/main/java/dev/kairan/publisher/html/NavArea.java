@@ -10,6 +10,8 @@ public enum NavArea {
   CALENDAR("日程"),
   FEEDS("購読"),
   SEARCH("検索"),
+  /** In the strip of English pages only. */
+  ABOUT(""),
   /** Pages outside the strip. */
   NONE("");
 

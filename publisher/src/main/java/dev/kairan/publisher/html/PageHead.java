@@ -4,6 +4,7 @@ import dev.kairan.publisher.linked.LinkedData;
 import dev.kairan.publisher.linked.Thing;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the layout needs to know of a page.
@@ -16,6 +17,7 @@ import java.util.stream.Stream;
  * @param preview how it looks where somebody shares its address
  * @param things what it tells programs, besides its place in the site
  * @param indexed false for a page that search engines and the sitemap leave out
+ * @param counterpart root-relative address of the same page in the other language, where it has one
  */
 public record PageHead(
     Frame frame,
@@ -27,7 +29,8 @@ public record PageHead(
     List<Alternate> alternates,
     Preview preview,
     List<Thing> things,
-    boolean indexed) {
+    boolean indexed,
+    @Nullable String counterpart) {
 
   public PageHead {
     alternates = List.copyOf(alternates);
@@ -35,15 +38,32 @@ public record PageHead(
   }
 
   /** The site's name. */
-  public static final String SITE = "Kairan 回覧";
+  public static final String SITE = Edition.JAPANESE.site();
+
+  /** A page below {@code trail}, with what is the same on all pages of its language. */
+  public static PageHead of(
+      Frame frame, NavArea area, String title, String description, String href, List<Link> trail) {
+    return new PageHead(
+        frame,
+        area,
+        title,
+        description,
+        href,
+        trail,
+        frame.feeds(),
+        Preview.website(frame.card()),
+        List.of(),
+        true,
+        null);
+  }
 
   /** For the title bar and search results: the page, then the site. */
   public String fullTitle() {
-    return trail.isEmpty() ? SITE + "　" + title : title + "｜" + SITE;
+    return frame.edition().title(title, trail.isEmpty());
   }
 
   public String siteName() {
-    return SITE;
+    return frame.edition().site();
   }
 
   public String canonical() {
@@ -54,20 +74,65 @@ public record PageHead(
   public PageHead with(List<Alternate> own) {
     List<Alternate> all = Stream.concat(own.stream(), alternates.stream()).distinct().toList();
     return new PageHead(
-        frame, area, title, description, href, trail, all, preview, things, indexed);
+        frame, area, title, description, href, trail, all, preview, things, indexed, counterpart);
+  }
+
+  /** The same page, which there is at {@code other} in the other language, too. */
+  public PageHead translated(String other) {
+    return new PageHead(
+        frame, area, title, description, href, trail, alternates, preview, things, indexed, other);
+  }
+
+  /** The same Japanese page, which there is in English, too. */
+  public PageHead inEnglish() {
+    return translated(frame.at().english(href));
+  }
+
+  /** The page in each of its languages; readers of a third one are led to the English page. */
+  public List<Translation> translations() {
+    if (counterpart == null) {
+      return List.of();
+    }
+    Translation own = new Translation(frame.edition().lang(), canonical());
+    Translation other =
+        new Translation(frame.edition().other().lang(), frame.at().canonical(counterpart));
+    boolean japanese = frame.edition() == Edition.JAPANESE;
+    Translation english = japanese ? other : own;
+    return List.of(
+        japanese ? own : other, english, new Translation("x-default", english.address()));
   }
 
   /** The same page, shown differently where somebody shares its address. */
   public PageHead with(Preview other) {
     return new PageHead(
-        frame, area, title, description, href, trail, alternates, other, things, indexed);
+        frame,
+        area,
+        title,
+        description,
+        href,
+        trail,
+        alternates,
+        other,
+        things,
+        indexed,
+        counterpart);
   }
 
   /** The same page, telling programs of these things. */
   public PageHead telling(Thing... told) {
     List<Thing> all = Stream.concat(things.stream(), Stream.of(told)).toList();
     return new PageHead(
-        frame, area, title, description, href, trail, alternates, preview, all, indexed);
+        frame,
+        area,
+        title,
+        description,
+        href,
+        trail,
+        alternates,
+        preview,
+        all,
+        indexed,
+        counterpart);
   }
 
   /** Public address of the picture that stands for the page. */
@@ -87,7 +152,17 @@ public record PageHead(
   /** The same page, left out of search engines and the sitemap. */
   public PageHead unindexed() {
     return new PageHead(
-        frame, area, title, description, href, trail, alternates, preview, things, false);
+        frame,
+        area,
+        title,
+        description,
+        href,
+        trail,
+        alternates,
+        preview,
+        things,
+        false,
+        counterpart);
   }
 
   /** The page's feed in its formats: its own or, where it has none, the site's. */

@@ -69,17 +69,7 @@ public record Site(
   /** The head of a page below {@code trail}. */
   public PageHead head(
       NavArea area, String title, String description, String href, List<Link> trail) {
-    return new PageHead(
-        frame,
-        area,
-        title,
-        description,
-        href,
-        trail,
-        frame.feeds(),
-        Preview.website(frame.card()),
-        List.of(),
-        true);
+    return PageHead.of(frame, area, title, description, href, trail);
   }
 
   /** The picture of a story. */

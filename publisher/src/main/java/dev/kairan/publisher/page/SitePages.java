@@ -6,6 +6,7 @@ import dev.kairan.publisher.html.Frame;
 import dev.kairan.publisher.html.Page;
 import dev.kairan.publisher.html.Site;
 import dev.kairan.publisher.html.Templates;
+import dev.kairan.publisher.page.english.EnglishPages;
 import dev.kairan.publisher.page.guide.AboutPage;
 import dev.kairan.publisher.page.guide.DataPage;
 import dev.kairan.publisher.page.guide.FeedsPage;
@@ -67,7 +68,9 @@ public final class SitePages {
     SearchFiles search = SearchFiles.of(site);
     Stream.concat(Stream.of(css, icon, card), search.assets().stream())
         .forEach(asset -> out.accept(new SiteFile(asset.path(), asset.bytes())));
-    Stream.concat(pages(site), Stream.of(SearchPage.of(site, search)))
+    Stream.of(
+            pages(site), Stream.of(SearchPage.of(site, search)), EnglishPages.all(site, templates))
+        .flatMap(pages -> pages)
         .forEach(page -> render(page, at));
     answers.pictures().byStory().forEach((story, picture) -> copy(story, picture, at));
     return site;

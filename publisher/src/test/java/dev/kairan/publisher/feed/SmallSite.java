@@ -164,6 +164,7 @@ public final class SmallSite {
         "",
         "",
         "",
+        "",
         ADOPTED,
         source,
         nothing,

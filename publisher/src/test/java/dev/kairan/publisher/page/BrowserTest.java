@@ -61,6 +61,13 @@ class BrowserTest {
     kinds.put("about", "about/");
     kinds.put("data", "data/");
     kinds.put("not-found", "404.html");
+    kinds.put("english-home", "en/");
+    kinds.put("english-plan", "en/plans/2023/");
+    kinds.put("english-item", "en/plans/2023/III-4-02/");
+    kinds.put("english-item-with-events", "en/plans/2023/III-1-01/");
+    kinds.put("english-progress", "en/progress/2023/");
+    kinds.put("english-chambers", "en/chambers/");
+    kinds.put("english-about", "en/about/");
     return kinds;
   }
 

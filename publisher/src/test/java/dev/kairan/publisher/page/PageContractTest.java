@@ -18,7 +18,11 @@ class PageContractTest {
 
   @Test
   void saysItsLanguage() {
-    everyPage((path, page) -> assertThat(page.select("html[lang=ja]")).as(path).hasSize(1));
+    everyPage(
+        (path, page) ->
+            assertThat(page.select("html").attr("lang"))
+                .as(path)
+                .isEqualTo(path.startsWith("en/") ? "en" : "ja"));
   }
 
   @Test
@@ -49,7 +53,9 @@ class PageContractTest {
     everyPage(
         (path, page) -> {
           assertThat(page.select("head > title")).as(path).hasSize(1);
-          assertThat(page.title()).as(path).contains("Kairan 回覧");
+          assertThat(page.title())
+              .as(path)
+              .contains(path.startsWith("en/") ? "Kairan" : "Kairan 回覧");
           assertThat(titles.put(page.title(), path)).as(path + ": " + page.title()).isNull();
         });
   }
@@ -76,11 +82,12 @@ class PageContractTest {
   void showsItsPlaceInTheSite() {
     everyPage(
         (path, page) -> {
-          Elements trail = page.select("nav[aria-label=パンくず]");
+          boolean english = path.startsWith("en/");
+          Elements trail = page.select("nav[aria-label=" + (english ? "Breadcrumb" : "パンくず") + "]");
           assertThat(trail).as(path).hasSize(1);
           assertThat(trail.select("[aria-current=page]")).as(path).hasSize(1);
-          if (!path.equals("index.html")) {
-            assertThat(trail.select("a").attr("href")).as(path).isEqualTo("/");
+          if (!path.matches("(en/)?index.html")) {
+            assertThat(trail.select("a").attr("href")).as(path).isEqualTo(english ? "/en/" : "/");
           }
         });
   }
@@ -101,9 +108,16 @@ class PageContractTest {
         (path, page) ->
             assertThat(page.select("footer #snapshot").text())
                 .as(path)
-                .contains("データの版 " + RenderedSite.answers().snapshot().id())
-                .contains("集計時点 2026年11月22日 15時00分")
-                .contains("記録の最新日 2"));
+                .contains(
+                    path.startsWith("en/")
+                        ? List.of(
+                            "Version of the data " + RenderedSite.answers().snapshot().id(),
+                            "Counted as of 22 November 2026, 15:00 (Japan time)",
+                            "Newest day recorded ")
+                        : List.of(
+                            "データの版 " + RenderedSite.answers().snapshot().id(),
+                            "集計時点 2026年11月22日 15時00分",
+                            "記録の最新日 2")));
   }
 
   @Test

@@ -30,6 +30,8 @@ class SitePagesTest {
     "'plans/2023/II-[1-6]-[0-9]{2}/index.html', 18",
     "'plans/2023/III-[1-4]-[0-9]{2}/index.html', 22",
     "'progress/2023/index.html', 1",
+    "'en/plans/2023/(K|I{1,3})-[0-9]-[0-9]{2}/index.html', 85",
+    "'en/((plans/2023|progress/2023|chambers|about)/)?index.html', 5",
     "'calendar/index.html', 1",
     "'feeds/index.html', 1",
     "'corrections/index.html', 1",
@@ -78,6 +80,12 @@ class SitePagesTest {
         .contains("<link rel=\"canonical\" href=\"https://example.org/kairan/chambers/mito/\">")
         .contains("href=\"/kairan/prefectures/ibaraki/\"")
         .doesNotContain("href=\"/chambers/");
+    String english =
+        new String(files.get("en/chambers/index.html"), java.nio.charset.StandardCharsets.UTF_8);
+    assertThat(english)
+        .contains("hreflang=\"ja\" href=\"https://example.org/kairan/chambers/\"")
+        .contains("href=\"/kairan/en/about/\"")
+        .doesNotContain("href=\"/en/");
   }
 
   @Test

@@ -85,6 +85,7 @@ class StructuredDataTest {
                   "publisher",
                   "datePublished",
                   "mentions",
+                  "translationOfWork",
                   "isBasedOn")),
           Map.entry(
               "Event",
@@ -168,7 +169,7 @@ class StructuredDataTest {
     RenderedSite.pages()
         .forEach(
             (path, page) -> {
-              if (!path.equals("index.html")) {
+              if (!path.matches("(en/)?index.html")) {
                 List<String> told = new ArrayList<>();
                 JsonNode steps = only(page, "BreadcrumbList").get("itemListElement");
                 for (int i = 0; i < steps.size(); i++) {

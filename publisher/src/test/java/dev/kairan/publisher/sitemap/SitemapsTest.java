@@ -29,6 +29,8 @@ class SitemapsTest {
         written(
             "index.html",
             "about/index.html",
+            "en/index.html",
+            "en/plans/2023/index.html",
             "chambers/ueda/index.html",
             "chambers/mito/index.html",
             "chambers/mito/feed.atom",
@@ -42,10 +44,11 @@ class SitemapsTest {
     assertThat(addresses(files, "sitemap.xml"))
         .containsExactly(
             "sitemap-stories.xml", "sitemap-plans.xml", "sitemap-places.xml", "sitemap-pages.xml");
-    assertThat(addresses(files, "sitemap-pages.xml")).containsExactly("", "about/");
+    assertThat(addresses(files, "sitemap-pages.xml")).containsExactly("", "about/", "en/");
     assertThat(addresses(files, "sitemap-places.xml"))
         .containsExactly("chambers/mito/", "chambers/ueda/");
-    assertThat(addresses(files, "sitemap-plans.xml")).containsExactly("calendar/", "plans/2023/");
+    assertThat(addresses(files, "sitemap-plans.xml"))
+        .containsExactly("calendar/", "en/plans/2023/", "plans/2023/");
     assertThat(addresses(files, "sitemap-stories.xml")).containsExactly("stories/2024-mito-01/");
   }
 

@@ -23,11 +23,12 @@ public record AboutPage(
   public static Page of(Site site) {
     PageHead head =
         site.head(
-            NavArea.NONE,
-            "Kairanについて",
-            "Kairanがまとめている内容と出典、数字の数え方、記録の新しさ、引用のしかたを説明します。",
-            site.at().about(),
-            List.of(site.homeLink()));
+                NavArea.NONE,
+                "Kairanについて",
+                "Kairanがまとめている内容と出典、数字の数え方、記録の新しさ、引用のしかたを説明します。",
+                site.at().about(),
+                List.of(site.homeLink()))
+            .inEnglish();
     AboutPage page =
         new AboutPage(
             head,

@@ -72,6 +72,7 @@ public record HomePage(
             + site.plan().fiscalYear()
             + "年度事業計画を、項目ごとにつなげて読めるサイトです。地域、テーマ、計画の項目から探せます。";
     return site.head(NavArea.NONE, "商工会議所の計画と取り組み", description, site.at().home(), List.of())
+        .inEnglish()
         .telling(SiteThing.of(site, description));
   }
 

@@ -42,11 +42,12 @@ public record ChamberIndexPage(PageHead head, int total, List<KanaRow> rows, Lis
     int total = site.answers().chambers().size();
     PageHead head =
         site.head(
-            NavArea.CHAMBERS,
-            "全国の商工会議所（五十音順）",
-            "全国" + total + "の商工会議所を五十音順に並べ、所在する都道府県と取り組み事例の件数を添えました。地域からも探せます。",
-            site.at().chambers(),
-            List.of(site.homeLink()));
+                NavArea.CHAMBERS,
+                "全国の商工会議所（五十音順）",
+                "全国" + total + "の商工会議所を五十音順に並べ、所在する都道府県と取り組み事例の件数を添えました。地域からも探せます。",
+                site.at().chambers(),
+                List.of(site.homeLink()))
+            .inEnglish();
     ChamberIndexPage page = new ChamberIndexPage(head, total, rows(site), places(site));
     return new Page(head, "place/chamberIndex.jte", page);
   }

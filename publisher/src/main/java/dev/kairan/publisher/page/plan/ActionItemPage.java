@@ -90,6 +90,7 @@ public record ActionItemPage(
                 + item.summary(),
             href,
             List.of(site.homeLink(), site.planLink(item.fiscalYear())))
+        .inEnglish()
         .with(Alternate.feeds(site.at(), href, "計画 " + PlanCode.of(item.id()).text() + " の事例"))
         .telling(Stream.concat(Stream.of(ItemThing.of(site, item)), events).toArray(Thing[]::new));
   }

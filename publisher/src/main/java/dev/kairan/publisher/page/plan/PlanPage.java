@@ -52,6 +52,7 @@ public record PlanPage(
                     + "項目を、平易な言葉でまとめました。",
                 site.at().plan(plan.fiscalYear()),
                 List.of(site.homeLink()))
+            .inEnglish()
             .telling(PlanThing.of(site, plan));
     CalendarLink calendar = CalendarLinks.ofPlan(plan.fiscalYear(), site);
     return new PlanPage(

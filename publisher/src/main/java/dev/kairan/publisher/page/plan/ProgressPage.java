@@ -51,14 +51,15 @@ public record ProgressPage(
     int fiscalYear = plan.fiscalYear();
     PageHead head =
         site.head(
-            NavArea.PROGRESS,
-            fiscalYear + "年度事業計画の進捗",
-            fiscalYear
-                + "年度事業計画の数値目標"
-                + year.progress().targets().size()
-                + "件の達成状況と、取り組み事例の載っている会議所の数。記録のないものは未入力と示し、数え方も公開しています。",
-            site.at().progress(fiscalYear),
-            List.of(site.homeLink(), site.planLink(fiscalYear)));
+                NavArea.PROGRESS,
+                fiscalYear + "年度事業計画の進捗",
+                fiscalYear
+                    + "年度事業計画の数値目標"
+                    + year.progress().targets().size()
+                    + "件の達成状況と、取り組み事例の載っている会議所の数。記録のないものは未入力と示し、数え方も公開しています。",
+                site.at().progress(fiscalYear),
+                List.of(site.homeLink(), site.planLink(fiscalYear)))
+            .inEnglish();
     return new ProgressPage(
         head,
         year.progress(),
