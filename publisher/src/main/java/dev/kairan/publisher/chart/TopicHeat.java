@@ -7,6 +7,7 @@ import dev.kairan.publisher.html.Site;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How many chambers of each block have a story on each topic: a table whose cells are the deeper in
@@ -29,8 +30,9 @@ public record TopicHeat(List<Column> blocks, List<Row> rows) {
    * A count.
    *
    * @param step from 0 (none) to 4 (as large a part as in any cell)
+   * @param stories where the stories of these chambers are listed; null where there are none
    */
-  public record Cell(int count, int step) {}
+  public record Cell(int count, int step, @Nullable Link stories) {}
 
   public static TopicHeat of(Site site) {
     TalliedChambers chambers = new TalliedChambers(site);
@@ -45,7 +47,7 @@ public record TopicHeat(List<Column> blocks, List<Row> rows) {
           new Row(
               site.topics().get(topic.id()),
               site.answers().regionalBlocks().stream()
-                  .map(block -> cell(ofTopic.getOrDefault(block.id(), 0), block, most))
+                  .map(block -> cell(site, topic, block, ofTopic.getOrDefault(block.id(), 0), most))
                   .toList()));
     }
     return new TopicHeat(columns(site), rows);
@@ -70,8 +72,15 @@ public record TopicHeat(List<Column> blocks, List<Row> rows) {
         .orElse(0);
   }
 
-  private static Cell cell(int count, RegionalBlock block, double most) {
-    return new Cell(count, count == 0 ? 0 : (int) Math.ceil(part(count, block) / most * STEPS));
+  private static Cell cell(Site site, Topic topic, RegionalBlock block, int count, double most) {
+    if (count == 0) {
+      return new Cell(0, 0, null);
+    }
+    Link stories =
+        new Link(
+            site.at().within(site.at().topic(topic.id()), block.id()),
+            block.name() + "ブロック、" + topic.name() + "：" + count + "会議所の事例");
+    return new Cell(count, (int) Math.ceil(part(count, block) / most * STEPS), stories);
   }
 
   private static double part(int count, RegionalBlock block) {

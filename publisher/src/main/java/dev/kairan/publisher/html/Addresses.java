@@ -54,6 +54,20 @@ public record Addresses(String origin, String root) {
     return root + "stories/" + id + "/";
   }
 
+  /** Those stories of the page at {@code href} that belong to a block or prefecture. */
+  public String within(String href, String place) {
+    return href + "in/" + place + "/";
+  }
+
+  /**
+   * Those stories of the page at {@code href} that became public in a fiscal year.
+   *
+   * @param year its number, or {@code unknown}
+   */
+  public String during(String href, String year) {
+    return href + "years/" + year + "/";
+  }
+
   /** The picture that stands for a story where somebody shares its address. */
   public String share(String id) {
     return story(id) + "share.png";
@@ -103,7 +117,7 @@ public record Addresses(String origin, String root) {
     return href + "calendar.ics";
   }
 
-  /** The folder of a section's own files; its text stands at {@link #planPart}. */
+  /** The page of a section with its stories; its whole text stands at {@link #planPart}, too. */
   public String section(String id) {
     PlanCode code = PlanCode.of(id);
     return plan(code.fiscalYear()) + code.text() + "/";

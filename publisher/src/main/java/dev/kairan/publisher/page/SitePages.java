@@ -1,5 +1,6 @@
 package dev.kairan.publisher.page;
 
+import dev.kairan.publisher.facet.Choices;
 import dev.kairan.publisher.html.Addresses;
 import dev.kairan.publisher.html.Asset;
 import dev.kairan.publisher.html.Frame;
@@ -7,6 +8,7 @@ import dev.kairan.publisher.html.Page;
 import dev.kairan.publisher.html.Site;
 import dev.kairan.publisher.html.Templates;
 import dev.kairan.publisher.page.english.EnglishPages;
+import dev.kairan.publisher.page.find.ChoicePage;
 import dev.kairan.publisher.page.guide.AboutPage;
 import dev.kairan.publisher.page.guide.DataPage;
 import dev.kairan.publisher.page.guide.FeedsPage;
@@ -21,6 +23,7 @@ import dev.kairan.publisher.page.plan.ActionItemPage;
 import dev.kairan.publisher.page.plan.CalendarPage;
 import dev.kairan.publisher.page.plan.PlanPage;
 import dev.kairan.publisher.page.plan.ProgressPage;
+import dev.kairan.publisher.page.plan.SectionPage;
 import dev.kairan.publisher.page.story.CorrectionsPage;
 import dev.kairan.publisher.page.story.StoryIndexPage;
 import dev.kairan.publisher.page.story.StoryPage;
@@ -89,16 +92,19 @@ public final class SitePages {
   }
 
   private static Stream<Page> pages(Site site) {
+    Choices choices = Choices.of(site);
     return Stream.of(
             Stream.of(HomePage.of(site)),
             ChamberPage.all(site),
-            PrefecturePage.all(site),
+            PrefecturePage.all(choices),
             BlockPage.all(site),
             StoryPage.all(site),
             WithdrawnPage.all(site),
-            StoryIndexPage.all(site),
-            TopicPage.all(site),
+            StoryIndexPage.all(choices),
+            TopicPage.all(choices),
+            ChoicePage.all(choices),
             PlanPage.all(site),
+            SectionPage.all(choices),
             ActionItemPage.all(site),
             ProgressPage.all(site),
             Stream.of(

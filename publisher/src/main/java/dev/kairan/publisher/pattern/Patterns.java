@@ -3,6 +3,10 @@ package dev.kairan.publisher.pattern;
 import dev.kairan.publisher.answer.ActionItem;
 import dev.kairan.publisher.chart.TileMaps;
 import dev.kairan.publisher.chart.TopicHeat;
+import dev.kairan.publisher.facet.Choices;
+import dev.kairan.publisher.facet.Facet;
+import dev.kairan.publisher.facet.FacetKind;
+import dev.kairan.publisher.facet.Filters;
 import dev.kairan.publisher.html.Covered;
 import dev.kairan.publisher.html.Link;
 import dev.kairan.publisher.html.Pager;
@@ -49,6 +53,7 @@ final class Patterns {
         patterns.topicHeat(),
         patterns.targets(),
         patterns.yearStrip(),
+        patterns.filter(),
         patterns.stories(),
         patterns.dates(),
         patterns.pager(),
@@ -143,6 +148,18 @@ final class Patterns {
         "新しい順。日付、見出し、要約、会議所、テーマをこの順で示します。",
         new Example("一列", "part/storyList.jte", Map.of("stories", cards)),
         new Example("二列", "part/storyList.jte", Map.of("stories", cards, "pair", true)));
+  }
+
+  private Pattern filter() {
+    Choices choices = Choices.of(site);
+    Filters filters = new Filters(choices);
+    Facet topic = choices.of(FacetKind.TOPIC).get(0);
+    return Pattern.of(
+        "filter",
+        "条件",
+        "選んだ条件は朱の枠に、選べる条件は折りたたんだ欄に、件数とともに示します。どの状態にも、それぞれのアドレスがあります。",
+        new Example("条件なし", "part/filter.jte", Map.of("filter", filters.of(List.of()))),
+        new Example("条件が一つ", "part/filter.jte", Map.of("filter", filters.of(topic))));
   }
 
   private Pattern dates() {

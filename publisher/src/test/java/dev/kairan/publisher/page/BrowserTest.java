@@ -47,6 +47,9 @@ class BrowserTest {
     kinds.put("story", "stories/2024-itoigawa-01/");
     kinds.put("story-pictured", "stories/" + PhotoSite.WHOLE + "/");
     kinds.put("story-index", "stories/");
+    kinds.put("choice-of-one", "stories/in/kanto/");
+    kinds.put("choice-of-two", "topics/tourism/in/ibaraki/");
+    kinds.put("section", "plans/2023/III-1/");
     kinds.put("topic", "topics/tourism/");
     kinds.put("topic-index", "topics/");
     kinds.put("plan", "plans/2023/");

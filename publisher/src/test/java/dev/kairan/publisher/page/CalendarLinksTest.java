@@ -29,9 +29,14 @@ class CalendarLinksTest {
   void everyCalendarIsLinkedFromExactlyThePageOfItsSubject() {
     Document plan = RenderedSite.page("plans/2023/");
     int items = 0;
+    int sections = 0;
     for (String path : RenderedSite.files().keySet()) {
       if (path.matches("plans/2023/[IVXK]+-\\d/calendar.ics")) {
         assertThat(plan.select("a[type=text/calendar][href=/" + path + "]")).as(path).hasSize(1);
+        Document page = RenderedSite.page(path.replace("calendar.ics", ""));
+        assertThat(page.select(".ics a[href=/" + path + "]")).as(path).hasSize(1);
+        assertThat(page.select("head > link[href=/" + path + "]")).as(path).hasSize(1);
+        sections++;
       } else if (path.matches("plans/2023/[IVXK]+-\\d-\\d\\d/calendar.ics")) {
         Document page = RenderedSite.page(path.replace("calendar.ics", ""));
         assertThat(page.select("section:has(> #schedules) .ics a[href=/" + path + "]")).hasSize(1);
@@ -42,8 +47,8 @@ class CalendarLinksTest {
     assertThat(items).isPositive();
     assertThat(
             RenderedSite.pages().values().stream().filter(page -> !page.select(".ics").isEmpty()))
-        .as("each item with dates, the plan, its year, and the page of feeds")
-        .hasSize(items + 3);
+        .as("each section and item with dates, the plan, its year, and the page of feeds")
+        .hasSize(items + sections + 3);
   }
 
   /** The page of the year is made from another answer of the graph than the calendar. */

@@ -22,6 +22,7 @@ class FeedDiscoveryTest {
         "prefectures/ibaraki/",
         "blocks/kanto/",
         "topics/tourism/",
+        "plans/2023/III-4/",
         "plans/2023/III-4-02/",
         "corrections/"
       })

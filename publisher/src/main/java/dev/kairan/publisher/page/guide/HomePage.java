@@ -12,6 +12,7 @@ import dev.kairan.publisher.html.Page;
 import dev.kairan.publisher.html.PageHead;
 import dev.kairan.publisher.html.Site;
 import dev.kairan.publisher.html.StoryCard;
+import dev.kairan.publisher.page.place.ChamberIndexPage;
 import dev.kairan.publisher.page.thing.SiteThing;
 import java.util.List;
 
@@ -20,6 +21,7 @@ import java.util.List;
  *
  * @param counts coverage of all years, then of the plan's year
  * @param map the prefectures, coverage of all years
+ * @param rows the rows of the kana table of all chambers
  * @param blocks the blocks, coverage of all years
  * @param latest the newest stories
  */
@@ -27,6 +29,7 @@ public record HomePage(
     PageHead head,
     List<Covered> counts,
     TileMap map,
+    List<Link> rows,
     List<Tile> blocks,
     List<StoryCard> latest,
     int storyCount,
@@ -50,6 +53,7 @@ public record HomePage(
             head(site),
             counts,
             new TileMaps(site).of(coverage),
+            ChamberIndexPage.rowLinks(site),
             blocks(site, coverage),
             site.answers().stories().stream()
                 .limit(LATEST)

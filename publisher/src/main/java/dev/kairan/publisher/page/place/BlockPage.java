@@ -38,6 +38,11 @@ public record BlockPage(
   /** A prefecture with its chambers; {@code covered} is of all years. */
   public record Part(String id, Link prefecture, Covered covered, List<ChamberTile> chambers) {}
 
+  /** Where all of its stories are listed. */
+  public String all() {
+    return head.frame().at().within(head.frame().at().stories(), block.id());
+  }
+
   /** The pages of all blocks. */
   public static Stream<Page> all(Site site) {
     PlaceCounts counts = new PlaceCounts(site);

@@ -26,12 +26,17 @@ public record ChamberIndexPage(PageHead head, int total, List<KanaRow> rows, Lis
       List.of("a", "ka", "sa", "ta", "na", "ha", "ma", "ya", "ra", "wa");
 
   /** A row of the kana table. */
-  public record KanaRow(String kana, List<ChamberTile> chambers) {
+  public record KanaRow(String kana, List<KanaLetter> letters) {
 
     /** The id of its heading. */
     public String anchor() {
       int at = KANA.indexOf(kana);
       return "row-" + (at < 0 ? "other" : ANCHORS.get(at));
+    }
+
+    /** How many chambers it has. */
+    public int chambers() {
+      return letters.stream().mapToInt(letter -> letter.chambers().size()).sum();
     }
   }
 
@@ -60,12 +65,21 @@ public record ChamberIndexPage(PageHead head, int total, List<KanaRow> rows, Lis
   }
 
   private static List<KanaRow> rows(Site site) {
-    Map<String, List<ChamberTile>> rows = new LinkedHashMap<>();
+    Map<String, Map<String, List<ChamberTile>>> rows = new LinkedHashMap<>();
     for (Chamber chamber : site.answers().chambers()) {
-      rows.computeIfAbsent(chamber.kanaRow(), kana -> new ArrayList<>())
+      rows.computeIfAbsent(chamber.kanaRow(), kana -> new LinkedHashMap<>())
+          .computeIfAbsent(KanaLetter.of(chamber), kana -> new ArrayList<>())
           .add(site.tiles().get(chamber.id()));
     }
-    return rows.entrySet().stream().map(row -> new KanaRow(row.getKey(), row.getValue())).toList();
+    return rows.entrySet().stream()
+        .map(row -> new KanaRow(row.getKey(), letters(row.getValue())))
+        .toList();
+  }
+
+  private static List<KanaLetter> letters(Map<String, List<ChamberTile>> letters) {
+    return letters.entrySet().stream()
+        .map(letter -> new KanaLetter(letter.getKey(), letter.getValue()))
+        .toList();
   }
 
   private static List<Place> places(Site site) {

@@ -1,6 +1,11 @@
 package dev.kairan.publisher.page.place;
 
 import dev.kairan.publisher.answer.Prefecture;
+import dev.kairan.publisher.facet.Choices;
+import dev.kairan.publisher.facet.Facet;
+import dev.kairan.publisher.facet.FacetKind;
+import dev.kairan.publisher.facet.Filter;
+import dev.kairan.publisher.facet.Filters;
 import dev.kairan.publisher.html.Alternate;
 import dev.kairan.publisher.html.ChamberTile;
 import dev.kairan.publisher.html.Covered;
@@ -10,7 +15,6 @@ import dev.kairan.publisher.html.Page;
 import dev.kairan.publisher.html.PageHead;
 import dev.kairan.publisher.html.Site;
 import dev.kairan.publisher.html.StoryCard;
-import dev.kairan.publisher.html.StoryGroups;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -26,20 +30,24 @@ public record PrefecturePage(
     Link block,
     List<Covered> counts,
     List<ChamberTile> chambers,
+    Filter filter,
     List<StoryCard> stories,
     List<Link> neighbours) {
 
   /** The pages of all prefectures. */
-  public static Stream<Page> all(Site site) {
+  public static Stream<Page> all(Choices choices) {
+    Site site = choices.site();
     PlaceCounts counts = new PlaceCounts(site);
-    StoryGroups stories = StoryGroups.ofPrefectures(site);
+    Filters filters = new Filters(choices);
     return site.answers().prefectures().stream()
-        .map(each -> of(site, each, counts, stories))
+        .map(each -> of(choices, filters, each, counts))
         .map(page -> new Page(page.head(), "place/prefecture.jte", page));
   }
 
   private static PrefecturePage of(
-      Site site, Prefecture prefecture, PlaceCounts counts, StoryGroups stories) {
+      Choices choices, Filters filters, Prefecture prefecture, PlaceCounts counts) {
+    Site site = choices.site();
+    Facet facet = choices.facet(FacetKind.PREFECTURE, prefecture.id());
     String block = prefecture.regionalBlock().id();
     return new PrefecturePage(
         head(site, prefecture),
@@ -47,7 +55,8 @@ public record PrefecturePage(
         site.blockLink(block),
         counts.ofPrefecture(prefecture.id()),
         site.tiles().all(prefecture.chambers()),
-        stories.of(prefecture.id()),
+        filters.of(facet),
+        choices.stories(facet),
         site.blocks().get(block).prefectures().stream()
             .map(each -> site.prefectureLink(each.id()))
             .toList());

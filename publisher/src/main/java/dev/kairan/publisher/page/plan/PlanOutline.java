@@ -32,6 +32,7 @@ public final class PlanOutline {
    * @param groupAnchor the id of that group's heading
    * @param quotation its official introduction, where it was imported
    * @param repeatsChapter true where its title is the chapter's, as in 継続課題
+   * @param page address of its own page
    * @param calendar its dates, where it has any
    */
   public record SectionView(
@@ -42,6 +43,7 @@ public final class PlanOutline {
       @Nullable Quotation quotation,
       boolean repeatsChapter,
       List<Link> topics,
+      String page,
       @Nullable CalendarLink calendar,
       List<Items> items,
       List<Alternate> feeds) {
@@ -89,6 +91,7 @@ public final class PlanOutline {
               quotation(section, plan),
               section.title().equals(chapter.title()),
               site.topics().all(section.topics()),
+              site.at().section(section.id()),
               CalendarLinks.of(section.id(), site, site.items().all(section.actionItems())),
               items(section, site),
               feeds(section, site)));

@@ -1,5 +1,8 @@
 package dev.kairan.publisher.page.story;
 
+import dev.kairan.publisher.facet.Choices;
+import dev.kairan.publisher.facet.Filter;
+import dev.kairan.publisher.facet.Filters;
 import dev.kairan.publisher.html.Alternate;
 import dev.kairan.publisher.html.Link;
 import dev.kairan.publisher.html.NavArea;
@@ -16,18 +19,21 @@ import java.util.stream.Stream;
  *
  * @param total how many stories there are
  */
-public record StoryIndexPage(PageHead head, int total, List<StoryCard> stories, Pager pager) {
+public record StoryIndexPage(
+    PageHead head, int total, Filter filter, List<StoryCard> stories, Pager pager) {
 
   /** The pages of the list. */
-  public static Stream<Page> all(Site site) {
+  public static Stream<Page> all(Choices choices) {
+    Site site = choices.site();
+    Filter filter = new Filters(choices).of(List.of());
     List<StoryCard> cards =
         site.answers().stories().stream().map(each -> site.cards().get(each.id())).toList();
     return Pager.over(cards.size(), site.at().stories()).stream()
-        .map(pager -> of(site, cards, pager))
+        .map(pager -> of(site, filter, cards, pager))
         .map(page -> new Page(page.head(), "story/storyIndex.jte", page));
   }
 
-  private static StoryIndexPage of(Site site, List<StoryCard> cards, Pager pager) {
+  private static StoryIndexPage of(Site site, Filter filter, List<StoryCard> cards, Pager pager) {
     List<Link> trail =
         pager.number() == 1
             ? List.of(site.homeLink())
@@ -40,6 +46,6 @@ public record StoryIndexPage(PageHead head, int total, List<StoryCard> stories, 
                 pager.href(),
                 trail)
             .with(List.of(Alternate.ninjs(site.at(), site.at().stories())));
-    return new StoryIndexPage(head, cards.size(), pager.rows(cards), pager);
+    return new StoryIndexPage(head, cards.size(), filter, pager.rows(cards), pager);
   }
 }

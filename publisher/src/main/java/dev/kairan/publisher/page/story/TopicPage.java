@@ -3,6 +3,10 @@ package dev.kairan.publisher.page.story;
 import dev.kairan.publisher.answer.Topic;
 import dev.kairan.publisher.chart.TileMap;
 import dev.kairan.publisher.chart.TileMaps;
+import dev.kairan.publisher.facet.Choices;
+import dev.kairan.publisher.facet.FacetKind;
+import dev.kairan.publisher.facet.Filter;
+import dev.kairan.publisher.facet.Filters;
 import dev.kairan.publisher.html.Addresses;
 import dev.kairan.publisher.html.Alternate;
 import dev.kairan.publisher.html.Link;
@@ -27,28 +31,34 @@ public record TopicPage(
     Topic topic,
     @Nullable TileMap map,
     List<Link> sections,
+    Filter filter,
     List<StoryCard> stories,
     Pager pager) {
 
   /** The pages of all topics. */
-  public static Stream<Page> all(Site site) {
+  public static Stream<Page> all(Choices choices) {
+    Site site = choices.site();
+    Filters filters = new Filters(choices);
     PlanSections sections = new PlanSections(site);
     TileMaps maps = new TileMaps(site);
     return site.answers().topics().stream()
         .flatMap(
-            topic ->
-                Pager.over(topic.stories().size(), site.at().topic(topic.id())).stream()
-                    .map(pager -> of(site, topic, maps, sections, pager)))
+            topic -> {
+              Filter filter = filters.of(choices.facet(FacetKind.TOPIC, topic.id()));
+              return Pager.over(topic.stories().size(), site.at().topic(topic.id())).stream()
+                  .map(pager -> of(site, topic, maps, sections, filter, pager));
+            })
         .map(page -> new Page(page.head(), "story/topic.jte", page));
   }
 
   private static TopicPage of(
-      Site site, Topic topic, TileMaps maps, PlanSections sections, Pager pager) {
+      Site site, Topic topic, TileMaps maps, PlanSections sections, Filter filter, Pager pager) {
     return new TopicPage(
         head(site, topic, pager),
         topic,
         pager.number() == 1 ? maps.of("「" + topic.name() + "」の事例のある会議所", topic.stories()) : null,
         sections.links(topic),
+        filter,
         pager.rows(site.cards().all(topic.stories())),
         pager);
   }
