@@ -55,7 +55,9 @@ class PlacePagesTest {
     assertThat(index.select("main h2[id^=row-]").eachText())
         .extracting(heading -> heading.substring(0, 2))
         .containsExactly("あ行", "か行", "さ行", "た行", "な行", "は行", "ま行", "や行", "ら行", "わ行");
-    assertThat(index.select(".stick a").eachAttr("href")).hasSize(11).contains("#row-wa", "#places");
+    assertThat(index.select(".stick a").eachAttr("href"))
+        .hasSize(11)
+        .contains("#row-wa", "#places");
     assertThat(index.select("a[href=/chambers/mito/]").text()).startsWith("水戸茨城県");
   }
 
