@@ -3,7 +3,7 @@ package dev.kairan.publisher.facet;
 import dev.kairan.publisher.html.StoryCard;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * A page of the site that lists the stories which meet one condition or two.
@@ -23,11 +23,16 @@ public record Choice(String address, List<Facet> facets, List<StoryCard> stories
 
   /** Such as 2023年度に公開された関東ブロックの取り組み事例. */
   public String title() {
-    return facets.stream()
+    return String.join("", phrases());
+  }
+
+  /** The title in parts that stay on one line where there is room. */
+  public List<String> phrases() {
+    Stream<String> conditions =
+        facets.stream()
             .sorted(Comparator.comparing(each -> rank(each.kind())))
-            .map(Facet::phrase)
-            .collect(Collectors.joining())
-        + "取り組み事例";
+            .map(Facet::phrase);
+    return Stream.concat(conditions, Stream.of("取り組み事例")).toList();
   }
 
   /** In which order the words of conditions follow each other. */

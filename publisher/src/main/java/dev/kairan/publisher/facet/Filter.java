@@ -16,7 +16,12 @@ public record Filter(List<Chip> chips, List<Panel> panels) {
   public record Chip(String label, String without) {}
 
   /** Conditions of one kind, under words that say what choosing one does. */
-  public record Panel(String label, List<Option> options) {
+  public record Panel(FacetKind kind, String label, List<Option> options) {
+
+    /** True where every label is short. */
+    public boolean narrow() {
+      return kind == FacetKind.PREFECTURE || kind == FacetKind.YEAR;
+    }
 
     /** False where all that could be chosen holds already or has no stories. */
     boolean leadsAnywhere() {

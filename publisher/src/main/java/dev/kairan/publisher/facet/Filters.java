@@ -46,7 +46,7 @@ public final class Filters {
         options(kind, chosen).stream()
             .flatMap(each -> option(each, others, chosen).stream())
             .toList();
-    return new Filter.Panel(label(kind, chosen), options);
+    return new Filter.Panel(kind, label(kind, chosen), options);
   }
 
   /** All of a kind. Where a prefecture is chosen, those of its block, and the block as a whole. */

@@ -24,14 +24,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page of the stories that meet one condition or two.
  *
- * @param title without the number of the page
+ * @param title in parts that stay on one line, without the number of the page
  * @param note what the year means; null for other choices
  * @param chambers the page of the block whose stories these are; null for other choices
  * @param total how many stories the choice has
  */
 public record ChoicePage(
     PageHead head,
-    String title,
+    List<String> title,
     @Nullable String note,
     @Nullable Link chambers,
     Filter filter,
@@ -62,7 +62,7 @@ public record ChoicePage(
             pager ->
                 new ChoicePage(
                     head(site, choice, pager),
-                    choice.title(),
+                    choice.phrases(),
                     note(choice),
                     chambers(site, choice),
                     filter,
