@@ -29,9 +29,7 @@ public record Choice(String address, List<Facet> facets, List<StoryCard> stories
   /** The title in parts that stay on one line where there is room. */
   public List<String> phrases() {
     Stream<String> conditions =
-        facets.stream()
-            .sorted(Comparator.comparing(each -> rank(each.kind())))
-            .map(Facet::phrase);
+        facets.stream().sorted(Comparator.comparing(each -> rank(each.kind()))).map(Facet::phrase);
     return Stream.concat(conditions, Stream.of("取り組み事例")).toList();
   }
 
