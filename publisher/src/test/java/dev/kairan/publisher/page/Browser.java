@@ -10,27 +10,53 @@ import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
 
-/** A Chromium without a window, with a chosen width and colour scheme. */
+/**
+ * A tab of a Chromium without a window, with a chosen width and colour scheme. All tests share one
+ * Chromium; what a test has set goes with its tab.
+ */
 final class Browser implements AutoCloseable {
 
   /** Held, so that its level lasts: Selenium warns of DevTools versions that are not used here. */
   private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
+  private static final String TOO_WIDE =
+      """
+      const root = document.documentElement;
+      const wide = (each) => each.getBoundingClientRect().right > root.clientWidth + 0.5;
+      return [...document.querySelectorAll('body *')]
+        .filter((each) => wide(each) && ![...each.children].some(wide))
+        .map((each) => each.outerHTML.slice(0, 120)).slice(0, 5).join('\\n');
+      """;
+
   private static final int HEIGHT = 900;
+  private static final long TALLEST = 5000;
   private static final int PHONE = 600;
+  private static @Nullable ChromeDriver chromium;
 
   private final ChromeDriver driver;
 
+  private final String before;
+
   private Browser(ChromeDriver driver) {
     this.driver = driver;
+    this.before = driver.getWindowHandle();
+    driver.switchTo().newWindow(WindowType.TAB);
   }
 
   /** Null where no Chromium with its driver is installed. */
-  static @Nullable Browser openIfInstalled() throws IOException {
+  static synchronized @Nullable Browser openIfInstalled() throws IOException {
+    if (chromium == null) {
+      chromium = start();
+    }
+    return chromium == null ? null : new Browser(chromium);
+  }
+
+  private static @Nullable ChromeDriver start() throws IOException {
     Path chromium = installed("chromium", "chromium-browser", "google-chrome");
     Path chromedriver = installed("chromedriver");
     if (chromium == null || chromedriver == null) {
@@ -55,7 +81,9 @@ final class Browser implements AutoCloseable {
             .usingDriverExecutable(chromedriver.toFile())
             .usingAnyFreePort()
             .build();
-    return new Browser(new ChromeDriver(service, options));
+    ChromeDriver driver = new ChromeDriver(service, options);
+    Runtime.getRuntime().addShutdownHook(new Thread(driver::quit));
+    return driver;
   }
 
   /** True where a missing browser is a failure: {@code KAIRAN_BROWSER=required}. */
@@ -79,13 +107,39 @@ final class Browser implements AutoCloseable {
   }
 
   void show(String address, int width, String scheme) {
+    resize(width, HEIGHT, 1);
+    prefer(scheme);
+    driver.get(address);
+  }
+
+  /** Gives the page that is shown another width; narrow ones are phones. */
+  void resize(int width) {
+    resize(width, HEIGHT, 1);
+  }
+
+  /** Shows the page as a window of 1280 by 1024 does that is zoomed to this percentage. */
+  void zoom(int percent) {
+    resize(1280 * 100 / percent, 1024 * 100 / percent, percent / 100);
+  }
+
+  private void resize(int width, int height, int pixels) {
+    boolean phone = width < PHONE && pixels == 1;
     driver.executeCdpCommand(
         "Emulation.setDeviceMetricsOverride",
-        Map.of("width", width, "height", HEIGHT, "deviceScaleFactor", 1, "mobile", width < PHONE));
+        Map.of("width", width, "height", height, "deviceScaleFactor", pixels, "mobile", phone));
+  }
+
+  /** Tells pages which colours the reader likes: {@code light} or {@code dark}. */
+  void prefer(String scheme) {
     driver.executeCdpCommand(
         "Emulation.setEmulatedMedia",
         Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
-    driver.get(address);
+  }
+
+  /** Sets the size of ordinary text, as a reader does in the settings; 16 at first. */
+  void textSize(int pixels) {
+    driver.executeCdpCommand(
+        "Page.setFontSizes", Map.of("fontSizes", Map.of("standard", pixels, "fixed", pixels)));
   }
 
   ChromeDriver driver() {
@@ -97,15 +151,28 @@ final class Browser implements AutoCloseable {
     return number("return Math.ceil(document.documentElement.scrollWidth)");
   }
 
-  /** The whole page as a PNG. */
+  /** Elements that reach beyond the page's width, the innermost ones. */
+  String tooWide() {
+    return String.valueOf(driver.executeScript(TOO_WIDE));
+  }
+
+  /** The page as a PNG, of a long one the beginning. */
   byte[] screenshot(int width) {
     long height = number("return Math.ceil(document.documentElement.scrollHeight)");
     Map<String, Object> clip =
-        Map.of("x", 0, "y", 0, "width", width, "height", Math.min(height, 16_000L), "scale", 1);
+        Map.of("x", 0, "y", 0, "width", width, "height", Math.min(height, TALLEST), "scale", 1);
     Map<String, Object> answer =
         driver.executeCdpCommand(
             "Page.captureScreenshot",
-            Map.of("format", "png", "captureBeyondViewport", true, "clip", clip));
+            Map.of(
+                "format",
+                "png",
+                "captureBeyondViewport",
+                true,
+                "optimizeForSpeed",
+                true,
+                "clip",
+                clip));
     return Base64.getDecoder().decode((String) answer.get("data"));
   }
 
@@ -115,6 +182,7 @@ final class Browser implements AutoCloseable {
 
   @Override
   public void close() {
-    driver.quit();
+    driver.close();
+    driver.switchTo().window(before);
   }
 }

@@ -1,19 +1,14 @@
 package dev.kairan.publisher.page;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
-import com.deque.html.axecore.results.Results;
-import com.deque.html.axecore.results.Rule;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -21,99 +16,32 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.openqa.selenium.By;
+import org.openqa.selenium.support.ui.WebDriverWait;
 
-/** One page of each kind in a real browser: on a phone and a desk, by day and by night. */
+/**
+ * One page of each kind in a real browser: on phones and desks, by day and by night, enlarged. Each
+ * is loaded once, and then looked at in all these ways.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BrowserTest {
 
-  private static final Path SCREENSHOTS = Path.of("target/screenshots");
-  private static final String QUOTED = "quoted/";
-  private static final int NARROWEST = 320;
-  private static final List<Integer> WIDTHS = List.of(390, 1280);
+  private static final List<Integer> WIDTHS = List.of(320, 390, 768, 1280);
   private static final List<String> SCHEMES = List.of("light", "dark");
+  private static final int ZOOM = 400;
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  private static final Path SCREENSHOTS = Path.of("target/screenshots");
+  private static final List<Integer> PICTURED = List.of(390, 1280);
+  private static final int ORDINARY = 16;
+
+  private static final String UNFOLD =
+      "document.querySelectorAll('details').forEach((each) => { each.open = true; })";
 
   private @Nullable Browser browser;
   private @Nullable StaticServer server;
 
-  /** A name for the screenshot, and the address of the page. */
-  static Map<String, String> kinds() {
-    Map<String, String> kinds = new TreeMap<>();
-    kinds.put("home", "");
-    kinds.put("chamber", "chambers/mito/");
-    kinds.put("chamber-without-story", without());
-    kinds.put("chamber-index", "chambers/");
-    kinds.put("prefecture-busiest", "prefectures/hokkaido/");
-    kinds.put("block", "blocks/kanto/");
-    kinds.put("story", "stories/2024-itoigawa-01/");
-    kinds.put("story-pictured", "stories/" + PhotoSite.WHOLE + "/");
-    kinds.put("story-index", "stories/");
-    kinds.put("choice-of-one", "stories/in/kanto/");
-    kinds.put("choice-of-two", "topics/tourism/in/ibaraki/");
-    kinds.put("section", "plans/2023/III-1/");
-    kinds.put("topic", "topics/tourism/");
-    kinds.put("topic-index", "topics/");
-    kinds.put("plan", "plans/2023/");
-    kinds.put("action-item", "plans/2023/III-4-02/");
-    kinds.put("action-item-with-events", "plans/2023/III-1-01/");
-    kinds.put("action-item-with-evidence", "plans/2023/II-1-01/");
-    kinds.put("plan-quoted", QUOTED + "plans/2023/");
-    kinds.put("action-item-quoted", QUOTED + "plans/2023/III-1-01/");
-    kinds.put("progress", "progress/2023/");
-    kinds.put("calendar", "calendar/");
-    kinds.put("feeds", "feeds/");
-    kinds.put("about", "about/");
-    kinds.put("data", "data/");
-    kinds.put("not-found", "404.html");
-    kinds.put("english-home", "en/");
-    kinds.put("english-plan", "en/plans/2023/");
-    kinds.put("english-item", "en/plans/2023/III-4-02/");
-    kinds.put("english-item-with-events", "en/plans/2023/III-1-01/");
-    kinds.put("english-progress", "en/progress/2023/");
-    kinds.put("english-chambers", "en/chambers/");
-    kinds.put("english-about", "en/about/");
-    return kinds;
-  }
-
-  /**
-   * The site with one story that has everything, and in {@link #QUOTED} the pages of the plan with
-   * the official wording, all unfolded.
-   */
-  private static Map<String, byte[]> files() {
-    Map<String, byte[]> files = new TreeMap<>(RenderedSite.files());
-    QuotedSite.files()
-        .forEach(
-            (path, bytes) -> {
-              if (path.matches("plans/.*html")) {
-                files.put(QUOTED + path, unfolded(bytes));
-              }
-            });
-    PhotoSite.files()
-        .forEach(
-            (path, bytes) -> {
-              if (path.startsWith("stories/" + PhotoSite.WHOLE + "/")) {
-                files.put(path, path.endsWith(".html") ? unfolded(bytes) : bytes);
-              }
-            });
-    return files;
-  }
-
-  private static byte[] unfolded(byte[] html) {
-    String text = new String(html, UTF_8);
-    return text.replace("<details>", "<details open>")
-        .replace("<details ", "<details open ")
-        .getBytes(UTF_8);
-  }
-
-  private static String without() {
-    return RenderedSite.answers().chambers().stream()
-        .filter(chamber -> chamber.stories().isEmpty())
-        .findFirst()
-        .map(chamber -> "chambers/" + chamber.id() + "/")
-        .orElse("chambers/mito/");
-  }
-
-  static List<Map.Entry<String, String>> pages() {
-    return List.copyOf(kinds().entrySet());
+  static List<PageKind> kinds() {
+    return PageKinds.all();
   }
 
   @BeforeAll
@@ -123,9 +51,8 @@ class BrowserTest {
       assumeTrue(false, "skipped: no chromium and chromedriver on the PATH");
     }
     assertThat(browser).as("KAIRAN_BROWSER=required, but no Chromium is installed").isNotNull();
-    server = new StaticServer(files());
+    server = new StaticServer(PageKinds.files());
     Files.createDirectories(SCREENSHOTS);
-    RenderedSite.written();
   }
 
   @AfterAll
@@ -139,44 +66,86 @@ class BrowserTest {
   }
 
   @ParameterizedTest
-  @MethodSource("pages")
-  void hasNoBarrierThatAxeFinds(Map.Entry<String, String> page) throws IOException {
-    for (int width : WIDTHS) {
+  @MethodSource("kinds")
+  void isWholeAndWithoutBarrier(PageKind kind) throws IOException {
+    load(kind);
+    picture(kind);
+    unfold();
+    fits(kind);
+    hasNoBarrier(kind);
+    fitsEnlarged(kind);
+  }
+
+  private void load(PageKind kind) {
+    browser().show(Objects.requireNonNull(server).address(kind.path()), 390, "light");
+    new WebDriverWait(browser().driver(), PATIENCE)
+        .until(driver -> !driver.findElements(By.cssSelector(kind.ready())).isEmpty());
+  }
+
+  private void picture(PageKind kind) throws IOException {
+    for (int width : PICTURED) {
+      browser().resize(width);
       for (String scheme : SCHEMES) {
-        show(page, width, scheme);
-        String name = page.getKey() + "-" + width + "-" + scheme;
-        Files.write(SCREENSHOTS.resolve(name + ".png"), browser().screenshot(width));
-        Results results = new AxeBuilder().analyze(browser().driver());
-        assertThat(results.getPasses()).as(name).isNotEmpty();
-        assertThat(results.getViolations()).extracting(BrowserTest::describe).as(name).isEmpty();
+        browser().prefer(scheme);
+        String name = kind.name() + "-" + width + "-" + scheme + ".png";
+        Files.write(SCREENSHOTS.resolve(name), browser().screenshot(width));
       }
     }
   }
 
-  @ParameterizedTest
-  @MethodSource("pages")
-  void fitsTheNarrowestPhone(Map.Entry<String, String> page) {
-    show(page, NARROWEST, "light");
+  private void unfold() {
+    browser().driver().executeScript(UNFOLD);
+  }
 
-    assertThat(browser().contentWidth()).as(page.getValue()).isEqualTo(NARROWEST);
+  private void fits(PageKind kind) {
+    for (int width : WIDTHS) {
+      browser().resize(width);
+      assertFits(kind, width);
+    }
+    browser().zoom(ZOOM);
+    assertFits(kind, 1280 * 100 / ZOOM);
+  }
+
+  /** All rules in the narrowest and the widest arrangement, colours by day and by night. */
+  private void hasNoBarrier(PageKind kind) {
+    browser().prefer("light");
+    browser().zoom(ZOOM);
+    assertNoBarrier(kind, "by day, at " + ZOOM + " %");
+    browser().prefer("dark");
+    browser().resize(1280);
+    assertNoBarrier(kind, "by night, at 1280");
+  }
+
+  /** Text of twice its size, as readers set it for all pages. */
+  private void fitsEnlarged(PageKind kind) {
+    browser().textSize(2 * ORDINARY);
+    for (int width : PICTURED) {
+      browser().resize(width);
+      assertFits(kind, width);
+    }
+    browser().textSize(ORDINARY);
   }
 
   @Test
   void aBarrierWouldBeFound() {
     browser().show("data:text/html,<html><p>no language, no title</p></html>", 390, "light");
 
-    assertThat(new AxeBuilder().analyze(browser().driver()).getViolations()).isNotEmpty();
+    assertThat(Axe.of(browser().driver()).violations()).hasSizeGreaterThan(1);
   }
 
-  private void show(Map.Entry<String, String> page, int width, String scheme) {
-    browser().show(Objects.requireNonNull(server).address(page.getValue()), width, scheme);
+  private void assertNoBarrier(PageKind kind, String how) {
+    Axe found = kind.isPart() ? Axe.ofPart(browser().driver()) : Axe.of(browser().driver());
+    assertThat(found.passed()).as("%s %s", kind, how).isGreaterThan(5);
+    assertThat(found.violations()).as("%s %s", kind, how).isEmpty();
+  }
+
+  private void assertFits(PageKind kind, int width) {
+    assertThat(browser().contentWidth())
+        .as(() -> kind + " at " + width + ": " + browser().tooWide())
+        .isEqualTo(width);
   }
 
   private Browser browser() {
     return Objects.requireNonNull(browser);
-  }
-
-  private static String describe(Rule rule) {
-    return rule.getId() + ": " + rule.getHelp() + " " + rule.getNodes();
   }
 }

@@ -3,8 +3,6 @@ package dev.kairan.publisher.page;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.deque.html.axecore.results.Results;
-import com.deque.html.axecore.selenium.AxeBuilder;
 import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.file.Path;
@@ -153,21 +151,6 @@ class EmbeddingTest {
                   .firstValue("Content-Type"))
           .isEqualTo(EmbeddingSite.get(page + "oembed.xml").headers().firstValue("Content-Type"))
           .hasValue("text/xml;charset=utf-8");
-    }
-  }
-
-  @Test
-  void noBarrierIsFoundInThem() {
-    String page = site().host().with(site().samples(400));
-    for (String scheme : List.of("light", "dark")) {
-      show(page, scheme);
-      site().eachFrame((name, frame) -> site().inside(frame));
-      Results results = new AxeBuilder().analyze(site().browser().driver());
-      assertThat(results.getPasses()).isNotEmpty();
-      assertThat(results.getViolations())
-          .extracting(rule -> rule.getId() + ": " + rule.getNodes())
-          .as(scheme)
-          .isEmpty();
     }
   }
 

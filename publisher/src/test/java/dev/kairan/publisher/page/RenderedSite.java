@@ -32,8 +32,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /**
- * The real content, rendered once for all tests of a process, in memory and in {@code
- * target/site-preview}; an official document imported on this machine is left out.
+ * The real content, rendered once for all tests of a process, in memory; an official document imported on this
+ * machine is left out.
  */
 final class RenderedSite {
 
@@ -42,7 +42,6 @@ final class RenderedSite {
   /** Tests run in several processes at once. */
   private static final String FORK = System.getProperty("kairan.fork", "fork-1");
 
-  private static final Path FOLDER = Path.of("target/site-preview", FORK);
   private static final Path SCRATCH = Path.of("target/pages-test", FORK);
   static final Instant AS_OF = Instant.parse("2026-11-22T06:00:00Z");
   private static final SiteAnswers ANSWERS = ask(content());
@@ -110,16 +109,6 @@ final class RenderedSite {
   /** The page at an address such as {@code chambers/mito/}. */
   static Document page(String address) {
     return Objects.requireNonNull(pages().get(address + "index.html"), address);
-  }
-
-  /** Writes all files, for browsers and for eyes. */
-  static Path written() throws IOException {
-    for (Map.Entry<String, byte[]> file : FILES.entrySet()) {
-      Path path = FOLDER.resolve(file.getKey());
-      Files.createDirectories(path.getParent());
-      Files.write(path, file.getValue());
-    }
-    return FOLDER;
   }
 
   /** A new copy of the shipped content. */

@@ -17,7 +17,9 @@ final class StaticServer implements AutoCloseable {
           "js", "text/javascript",
           "json", "application/json",
           "bin", "application/octet-stream",
-          "svg", "image/svg+xml");
+          "svg", "image/svg+xml",
+          "png", "image/png",
+          "jpg", "image/jpeg");
 
   private final HttpServer server;
   private final Map<String, byte[]> files;
