@@ -14,6 +14,7 @@ import org.openqa.selenium.WindowType;
 import org.openqa.selenium.chrome.ChromeDriver;
 import org.openqa.selenium.chrome.ChromeDriverService;
 import org.openqa.selenium.chrome.ChromeOptions;
+import org.openqa.selenium.logging.LogType;
 
 /**
  * A tab of a Chromium without a window, with a chosen width and colour scheme. All tests share one
@@ -46,6 +47,8 @@ final class Browser implements AutoCloseable {
     this.driver = driver;
     this.before = driver.getWindowHandle();
     driver.switchTo().newWindow(WindowType.TAB);
+    // Reading the console empties it of what other tests left there.
+    driver.manage().logs().get(LogType.BROWSER);
   }
 
   /** Null where no Chromium with its driver is installed. */
