@@ -32,8 +32,8 @@ import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 
 /**
- * The real content, rendered once for all tests of a process, in memory; an official document imported on this
- * machine is left out.
+ * The real content, rendered once for all tests of a process, in memory; an official document
+ * imported on this machine is left out.
  */
 final class RenderedSite {
 
