@@ -1,5 +1,7 @@
 package dev.kairan.api;
 
+import dev.kairan.api.server.answer.ContentCoding;
+import dev.kairan.api.server.answer.ContentTypes;
 import dev.kairan.api.server.answer.SecurityHeaders;
 import dev.kairan.api.server.site.SiteTable;
 import java.util.Map;
@@ -40,5 +42,21 @@ public final class SiteHeaders {
    */
   public static Map<String, String> of(String path) {
     return SiteTable.headers(path);
+  }
+
+  /** Whether a file grows much smaller when it is compressed. */
+  public static boolean compressible(String path) {
+    return ContentTypes.compressible(ContentTypes.of(path));
+  }
+
+  /**
+   * What the name of a compressed copy beside a file has behind that of the file, by the name of
+   * its coding, such as {@code gzip}. Servers send the copy to whoever can read it; it has no
+   * address of its own.
+   */
+  public static Map<String, String> copies() {
+    return Map.of(
+        ContentCoding.BROTLI.token(), ContentCoding.BROTLI.ending(),
+        ContentCoding.GZIP.token(), ContentCoding.GZIP.ending());
   }
 }

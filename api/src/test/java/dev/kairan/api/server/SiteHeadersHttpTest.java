@@ -66,11 +66,12 @@ class SiteHeadersHttpTest {
   }
 
   @Test
-  void onlyThePageThatSearchesRunsAScriptAndFetches() {
+  void onlyThePageThatSearchesRunsAScript() {
     assertThat(policy("/search/"))
         .startsWith("default-src 'none'")
-        .endsWith("script-src 'self'; connect-src 'self'; frame-ancestors 'none'");
-    assertThat(policy("/")).doesNotContain("script-src").doesNotContain("connect-src");
+        .contains("connect-src 'self';")
+        .endsWith("script-src 'self'; frame-ancestors 'none'");
+    assertThat(policy("/")).doesNotContain("script-src");
   }
 
   @ParameterizedTest

@@ -47,5 +47,7 @@ record MediaTypes(Map<String, String> byEnding, Map<String, String> named, List<
     text.line("charset", "utf-8").line("charset_types", String.join(" ", texts));
     text.line("gzip", "on").line("gzip_vary", "on").line("gzip_min_length", "256");
     text.line("gzip_proxied", "any").line("gzip_types", String.join(" ", texts));
+    // The copies that a release brings, instead of compressing its pages again and again.
+    text.line("gzip_static", "on");
   }
 }

@@ -111,8 +111,15 @@ public final class NginxConfig {
     text.open("location " + at.root());
     text.line(whole ? "root" : "alias", '"' + folder.toString() + (whole ? "" : "/") + '"');
     text.line("index", "index.html");
-    // Files of hosts, and hidden ones.
+    // Files of hosts, hidden ones, and compressed copies, which go under the names of their files.
     text.open("location ~ /[._]").line("return", "404").close();
+    SiteHeaders.copies().values().stream()
+        .sorted()
+        .forEach(
+            ending ->
+                text.open("location ~ " + NginxText.quoted(ending) + "$")
+                    .line("return", "404")
+                    .close());
     types.named().forEach(text::typed);
     text.close();
   }

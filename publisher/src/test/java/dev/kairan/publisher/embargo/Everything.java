@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
+import org.brotli.dec.BrotliInputStream;
 
 /**
  * All that was given away somewhere, by name.
@@ -33,13 +35,17 @@ record Everything(Map<String, String> bytes) {
   }
 
   private static String content(Path file) throws IOException {
-    byte[] content = Files.readAllBytes(file);
-    if (file.toString().endsWith(".gz")) {
-      try (GZIPInputStream packed = new GZIPInputStream(new ByteArrayInputStream(content))) {
-        content = packed.readAllBytes();
-      }
+    try (InputStream content = unpacked(file)) {
+      return new String(content.readAllBytes(), ISO_8859_1);
     }
-    return new String(content, ISO_8859_1);
+  }
+
+  private static InputStream unpacked(Path file) throws IOException {
+    InputStream content = new ByteArrayInputStream(Files.readAllBytes(file));
+    if (file.toString().endsWith(".br")) {
+      return new BrotliInputStream(content);
+    }
+    return file.toString().endsWith(".gz") ? new GZIPInputStream(content) : content;
   }
 
   /** The names of those that hold one of the words, in their names or contents, in any case. */

@@ -27,6 +27,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletionException;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -37,6 +38,7 @@ public final class ServedRelease {
 
   private static final Path SCRATCH = Path.of("target/host-test");
   private static final Path CACHE = Path.of("target/cache");
+  private static final String COPY = ".*\\.(?:br|gz)";
 
   static final Instant AT = Instant.parse("2026-11-22T06:00:00Z");
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
@@ -100,13 +102,23 @@ public final class ServedRelease {
     return current;
   }
 
-  /** The paths of all its files, in order. */
+  /** The paths of all its files, in order; not of their compressed copies. */
   List<String> paths() throws IOException {
+    return all(path -> !path.matches(COPY));
+  }
+
+  /** The paths of all compressed copies, in order. */
+  List<String> copies() throws IOException {
+    return all(path -> path.matches(COPY));
+  }
+
+  private List<String> all(Predicate<String> wanted) throws IOException {
     Path root = current.toRealPath();
     try (Stream<Path> files = Files.walk(root)) {
       return files
           .filter(Files::isRegularFile)
           .map(file -> root.relativize(file).toString())
+          .filter(wanted)
           .sorted()
           .toList();
     }

@@ -3,12 +3,10 @@ package dev.kairan.api.server.answer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.io.ByteArrayResource;
@@ -22,28 +20,35 @@ import org.springframework.web.servlet.function.ServerResponse;
 /** A file with all that an answer says about it. */
 public final class StoredFile {
 
-  private static final int TAG_BYTES = 12;
-
   private final byte[] content;
   private final MediaType type;
-  private final String tag;
+  private final VersionTag tag;
   private final @Nullable Instant modified;
+  private final Map<ContentCoding, Path> copies;
 
   /** {@code modified} is null where no time is known. */
   public StoredFile(byte[] content, MediaType type, @Nullable Instant modified) {
-    this.content = content;
-    this.type = type;
-    this.tag = tag(content, ContentTypes.compressible(type));
-    this.modified = modified;
+    this(content, type, modified, Map.of());
   }
 
-  public static StoredFile of(Path file, Instant modified) throws IOException {
+  private StoredFile(
+      byte[] content, MediaType type, @Nullable Instant modified, Map<ContentCoding, Path> copies) {
+    this.content = content;
+    this.type = type;
+    this.tag = VersionTag.of(content);
+    this.modified = modified;
+    this.copies = copies;
+  }
+
+  /** {@code copies} are compressed copies of the file, sent to whoever can read them. */
+  public static StoredFile of(Path file, Instant modified, Map<ContentCoding, Path> copies)
+      throws IOException {
     MediaType type = ContentTypes.of(file.getFileName().toString());
-    return new StoredFile(Files.readAllBytes(file), type, modified);
+    return new StoredFile(Files.readAllBytes(file), type, modified, copies);
   }
 
   /** The file, to be checked again before each further use. */
-  public ServerResponse answer(ServerRequest request, SecurityHeaders security) {
+  public ServerResponse answer(ServerRequest request, SecurityHeaders security) throws IOException {
     return answer(
         request,
         headers -> {
@@ -53,16 +58,18 @@ public final class StoredFile {
   }
 
   /** The file with what is said of it elsewhere. */
-  public ServerResponse answer(ServerRequest request, Map<String, String> said) {
+  public ServerResponse answer(ServerRequest request, Map<String, String> said) throws IOException {
     return answer(request, headers -> said.forEach(headers::set));
   }
 
   /** 304 for a client that holds this very version; by its time, Spring decides. */
-  private ServerResponse answer(ServerRequest request, Consumer<HttpHeaders> said) {
-    boolean held = HeldVersion.of(request, tag);
+  private ServerResponse answer(ServerRequest request, Consumer<HttpHeaders> said)
+      throws IOException {
+    Variant variant = Variant.of(request, type, tag, copies);
+    boolean held = HeldVersion.of(request, tag.weak());
     ServerResponse.BodyBuilder response =
         ServerResponse.status(held ? HttpStatus.NOT_MODIFIED : HttpStatus.OK)
-            .eTag(tag)
+            .eTag(variant.tag())
             .headers(said)
             .contentType(type);
     if (ContentTypes.compressible(type)) {
@@ -71,7 +78,16 @@ public final class StoredFile {
     if (modified != null) {
       response.lastModified(modified);
     }
-    return held ? response.build() : response.body(body(request));
+    if (held) {
+      return response.build();
+    }
+    if (variant.coding().isEmpty()) {
+      return response.body(body(request));
+    }
+    ContentCoding coding = variant.coding().get();
+    return response
+        .header(HttpHeaders.CONTENT_ENCODING, coding.token())
+        .body(Files.readAllBytes(Objects.requireNonNull(copies.get(coding))));
   }
 
   /**
@@ -80,21 +96,8 @@ public final class StoredFile {
    */
   private Object body(ServerRequest request) {
     List<String> partOf = request.headers().header(HttpHeaders.IF_RANGE);
-    boolean whole = ContentTypes.compressible(type) || !(partOf.isEmpty() || partOf.contains(tag));
+    boolean whole =
+        ContentTypes.compressible(type) || !(partOf.isEmpty() || partOf.contains(tag.strong()));
     return whole ? content : new ByteArrayResource(content);
-  }
-
-  /**
-   * Of the content alone, so that an unchanged file keeps it over releases; weak where the same
-   * file is also sent compressed.
-   */
-  private static String tag(byte[] content, boolean weak) {
-    try {
-      byte[] hash = MessageDigest.getInstance("SHA-256").digest(content);
-      String tag = '"' + HexFormat.of().formatHex(hash, 0, TAG_BYTES) + '"';
-      return weak ? "W/" + tag : tag;
-    } catch (NoSuchAlgorithmException impossible) {
-      throw new IllegalStateException("every JDK has SHA-256", impossible);
-    }
   }
 }

@@ -1,11 +1,14 @@
 package dev.kairan.api.server.site;
 
+import dev.kairan.api.server.answer.ContentCoding;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
 import java.time.Instant;
+import java.util.EnumMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +38,21 @@ record SiteRelease(Path folder, Instant since) {
   /** The file to serve for {@code path}: itself, or the index of a folder. */
   @Nullable Path file(SitePath path) throws IOException {
     Path named = resolve(path);
-    return regular(path.folder() ? named.resolve(INDEX) : named);
+    return ContentCoding.isCopy(path.file())
+        ? null
+        : regular(path.folder() ? named.resolve(INDEX) : named);
+  }
+
+  /** The compressed copies that stand beside a file. */
+  Map<ContentCoding, Path> copies(Path file) throws IOException {
+    Map<ContentCoding, Path> copies = new EnumMap<>(ContentCoding.class);
+    for (ContentCoding coding : ContentCoding.values()) {
+      @Nullable Path copy = regular(file.resolveSibling(file.getFileName() + coding.ending()));
+      if (copy != null) {
+        copies.put(coding, copy);
+      }
+    }
+    return copies;
   }
 
   /** Whether {@code path} lacks only its last slash. */

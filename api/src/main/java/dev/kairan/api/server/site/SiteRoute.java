@@ -48,7 +48,7 @@ public final class SiteRoute {
     }
     Path file = release.file(path);
     if (file != null) {
-      return StoredFile.of(file, release.modified(file))
+      return StoredFile.of(file, release.modified(file), release.copies(file))
           .answer(request, SiteTable.headers(path.file()));
     }
     String withSlash = request.servletRequest().getRequestURI() + "/";

@@ -11,6 +11,7 @@ import dev.kairan.api.trusted.answer.Answer;
 import dev.kairan.api.trusted.answer.AnswerCsv;
 import dev.kairan.api.trusted.answer.Asked;
 import dev.kairan.api.trusted.document.TrustedDocument;
+import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
@@ -41,7 +42,7 @@ public final class TrustedRoute {
   }
 
   /** All questions, each with its variables and addresses. */
-  public ServerResponse list(ServerRequest request) {
+  public ServerResponse list(ServerRequest request) throws IOException {
     Refusal.unless(request.method(), METHODS);
     byte[] json = Json.write(QuestionJson.list(documents.all()));
     return new StoredFile(json, JSON_TYPE, null).answer(request, SecurityHeaders.DATA);

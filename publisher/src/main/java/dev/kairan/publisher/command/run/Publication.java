@@ -9,6 +9,7 @@ import dev.kairan.publisher.cache.FileCache;
 import dev.kairan.publisher.calendar.ics.CalendarFiles;
 import dev.kairan.publisher.command.report.Console;
 import dev.kairan.publisher.command.report.ContentCount;
+import dev.kairan.publisher.compress.CompressedCopies;
 import dev.kairan.publisher.data.SiteData;
 import dev.kairan.publisher.embed.Embeds;
 import dev.kairan.publisher.feed.SiteFeeds;
@@ -81,8 +82,11 @@ public final class Publication {
   public Outcome publish(Graph graph, ReleaseName name) throws Exception {
     SiteAnswers answers = stages.run(Stage.ASK, () -> SiteQueries.ask(graph), a -> "");
     SiteCheck check = new SiteCheck(settings.baseUrl(), ANSWERED::contains);
+    CompressedCopies copies = new CompressedCopies();
     try (NewRelease release = NewRelease.begin(folder, Patience.ONE_RUN);
-        FileWorkers workers = new FileWorkers(release::write, check::read)) {
+        FileWorkers workers =
+            new FileWorkers(
+                release::write, check::read, file -> copies.add(file, release::write))) {
       SiteCount count = new SiteCount(workers);
       SiteAnswers whole = answers.with(developed(graph.pictures()));
       HostFiles files = new HostFiles(whole, settings, count);
@@ -92,7 +96,11 @@ public final class Publication {
       calendars.unrecorded().forEach(each -> console.line("注意 " + each));
       files.finish();
       SiteReport report =
-          stages.run(Stage.VERIFY, () -> verified(workers, check), Publication::linkCount);
+          stages.run(
+              Stage.VERIFY,
+              () -> verified(workers, check),
+              r -> linkCount(r) + "、" + copies.text());
+      copies.missing().ifPresent(each -> console.line("注意 " + each));
       return report.sound()
           ? new Outcome.Live(stages.run(Stage.SWITCH, () -> release.goLive(name), p -> ""), whole)
           : new Outcome.Refused(report);
