@@ -39,7 +39,7 @@ class PublishCommandTest {
             "公開しました: 20230930T150000Z-")
         .contains("商工会議所 515・計画項目 85・事例 ", "問題 0 件");
     assertThat(pages(manifest, "chambers/[^/]+/index.html")).isEqualTo(515);
-    assertThat(pages(manifest, "plans/2023/[^/]+/index.html")).isEqualTo(85);
+    assertThat(pages(manifest, "plans/2023/[^/]+-[^/]+-[^/]+/index.html")).isEqualTo(85);
     assertThat(pages(manifest, "prefectures/[^/]+/index.html")).isEqualTo(47);
     assertThat(pages(manifest, "blocks/[^/]+/index.html")).isEqualTo(9);
   }
