@@ -55,10 +55,39 @@ public record Library(
   /**
    * What of it is public at {@code instant}: stories under embargo and all that points to them are
    * as if nobody had written them yet, and of releases under embargo no more is left than that they
-   * exist. The snapshot's id tells such a view from every other.
+   * exist. The snapshot's id tells such a view from every other. Drafts, which only a preview has,
+   * wait for nothing.
    */
   public Library at(Instant instant) {
-    return new PublicView(this, instant).library();
+    return PublicView.at(instant, this).library();
+  }
+
+  /** The same as if nobody had written the drafts yet. */
+  public Library withoutDrafts() {
+    return PublicView.withoutDrafts(this).library();
+  }
+
+  /** The same with titles that say which stories are drafts. */
+  public Library markingDrafts() {
+    return with(stories.stream().map(story -> story.draft() ? story.marked() : story).toList());
+  }
+
+  private Library with(List<Story> others) {
+    return new Library(
+        snapshot,
+        census,
+        chambers,
+        formerNames,
+        plans,
+        topics,
+        outlets,
+        others,
+        visits,
+        clippings,
+        desk,
+        linkChecks,
+        redirects,
+        pressOffice);
   }
 
   /** When next, after {@code instant}, the same content makes another site; null for never. */

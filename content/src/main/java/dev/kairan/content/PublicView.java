@@ -15,27 +15,41 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 
-/** What of a library is public at an instant: the rest is as if nobody had written it yet. */
+/** A library without what is not public: that is as if nobody had written it yet. */
 final class PublicView {
 
   private final Library whole;
-  private final Instant at;
+  private final Predicate<Release> isWithheld;
   private final Map<String, String> withheld;
   private final LinkRemoval links;
 
-  PublicView(Library whole, Instant at) {
+  private PublicView(Library whole, Predicate<Story> stories, Predicate<Release> releases) {
     this.whole = whole;
-    this.at = at;
+    this.isWithheld = releases;
     this.withheld =
         whole.stories().stream()
-            .filter(story -> story.isEmbargoedAt(at))
+            .filter(stories)
             .collect(Collectors.toMap(Story::id, Story::file, (one, same) -> one, TreeMap::new));
     this.links = new LinkRemoval(withheld);
   }
 
-  /** The very same library where nothing is under embargo. */
+  /** Without what is under embargo. */
+  static PublicView at(Instant instant, Library whole) {
+    return new PublicView(
+        whole,
+        story -> story.isEmbargoedAt(instant) && !story.draft(),
+        release -> release.isEmbargoedAt(instant));
+  }
+
+  /** Without what is still being written. */
+  static PublicView withoutDrafts(Library whole) {
+    return new PublicView(whole, Story::draft, release -> false);
+  }
+
+  /** The very same library where everything is public. */
   Library library() {
     Set<String> withheldReleases =
         whole.pressOffice().releases().stream()
@@ -99,7 +113,7 @@ final class PublicView {
   }
 
   private boolean mustBeWithheld(Release release) {
-    return release.isEmbargoedAt(at) && !release.isWithheld();
+    return isWithheld.test(release) && !release.isWithheld();
   }
 
   private List<Redirect> redirects() {
@@ -108,7 +122,7 @@ final class PublicView {
     return whole.redirects().stream().filter(each -> !pages.contains(each.to())).toList();
   }
 
-  /** What nobody cites stays: it tells nothing of a story that is under embargo. */
+  /** What nobody cites stays: it tells nothing of a story that is left out. */
   private List<LinkCheck> linkChecks(List<Story> stories) {
     Set<URI> left = addresses(stories);
     Set<URI> all = addresses(whole.stories());

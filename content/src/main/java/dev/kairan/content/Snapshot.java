@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * What was read, when.
  *
  * @param id the first twelve hex digits of the SHA-256 over paths and bytes of all content files,
- *     hashed once more with what is left out of them because it is under embargo
+ *     hashed once more with what is left out of them because it is under embargo or a draft
  * @param dataThrough the newest day recorded in the content, where there is one
  * @param sample true for a synthetic library, never to be published as real
  */

@@ -97,6 +97,7 @@ class NewestDayTest {
         optional(date),
         optional(publishedOn),
         null,
+        false,
         List.of(),
         List.of(),
         List.of(),

@@ -197,6 +197,7 @@ public final class StoryMaker {
         date,
         published,
         publishAt,
+        false,
         topics,
         evidence,
         figures,

@@ -90,6 +90,8 @@ public enum Rule {
   AFTER_WITHDRAWAL,
   WITHDRAWN_LINK,
   EMBARGOED_LINK,
+  DRAFT_LINK,
+  PUBLISHED_DRAFT,
   UNCITED_LINK(Severity.WARNING),
 
   // Redirects

@@ -24,6 +24,7 @@ import dev.kairan.content.source.file.SnapshotId;
 import dev.kairan.content.source.markdown.Markdown;
 import dev.kairan.content.source.plan.PlanReader;
 import dev.kairan.content.source.press.PressTables;
+import dev.kairan.content.source.story.DraftLinks;
 import dev.kairan.content.source.story.EmbargoedLinks;
 import dev.kairan.content.source.table.LinkCheckRows;
 import dev.kairan.content.source.table.RedirectRows;
@@ -76,6 +77,7 @@ public final class LibraryReader {
     List<Plan> plans = plans(markdown);
     List<Story> stories = Stories.read(folder, markdown, findings);
     EmbargoedLinks.check(stories, plans, findings);
+    DraftLinks.check(stories, plans, findings);
     Desk desk = DeskTables.read(folder, tables, stories, findings);
     PressOffice press = PressTables.read(folder, findings);
     List<Redirect> redirects = RedirectRows.read(folder, findings);

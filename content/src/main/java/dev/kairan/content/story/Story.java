@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param date when it happened, as exactly as known
  * @param publishedOn when it first became public on any channel, as exactly as known
  * @param publishAt from this instant on it is public; null where it is so at once
+ * @param draft true while it is being written: it is public nowhere
  * @param topics ids of {@link Topic}s
  * @param corrections in the order of the file
  * @param withdrawn null where the story stands
@@ -35,6 +36,7 @@ public record Story(
     @Nullable PartialDate date,
     @Nullable PartialDate publishedOn,
     @Nullable Instant publishAt,
+    boolean draft,
     List<String> topics,
     List<Evidence> evidence,
     List<Figure> figures,
@@ -47,6 +49,9 @@ public record Story(
     @Nullable Withdrawal withdrawn,
     @Nullable Consent consent,
     Markup body) {
+
+  /** What the title of a draft begins with in a preview. */
+  public static final String DRAFT_MARK = "【下書き】";
 
   public Story {
     participations = List.copyOf(participations);
@@ -74,16 +79,26 @@ public record Story(
 
   /** The same story with another body. */
   public Story withBody(Markup other) {
+    return with(title, other);
+  }
+
+  /** The same story with a title that says, wherever it is shown, that it is a draft. */
+  public Story marked() {
+    return with(DRAFT_MARK + title, body);
+  }
+
+  private Story with(String otherTitle, Markup otherBody) {
     return new Story(
         id,
         file,
-        title,
+        otherTitle,
         participations,
         ledBy,
         bodyKind,
         date,
         publishedOn,
         publishAt,
+        draft,
         topics,
         evidence,
         figures,
@@ -95,7 +110,7 @@ public record Story(
         corrections,
         withdrawn,
         consent,
-        other);
+        otherBody);
   }
 
   /** True from the day of the withdrawal on. */

@@ -44,6 +44,7 @@ record StoryAsOf(Story story, LocalDate day) {
         story.date(),
         story.publishedOn(),
         story.publishAt(),
+        story.draft(),
         story.topics(),
         story.evidence(),
         figures,

@@ -94,6 +94,7 @@ public enum Form {
       "date?",
       "publishedOn?",
       "publishAt?",
+      "draft?",
       "topics",
       "actionItems?",
       "figures?",

@@ -3,6 +3,7 @@ package dev.kairan.content.source.story;
 import dev.kairan.content.check.Findings;
 import dev.kairan.content.check.Rule;
 import dev.kairan.content.source.field.Form;
+import dev.kairan.content.source.field.Numbers;
 import dev.kairan.content.source.field.YamlRecord;
 import dev.kairan.content.source.field.YamlText;
 import dev.kairan.content.source.file.SourceFile;
@@ -52,6 +53,7 @@ public final class StoryReader {
         dates.date(),
         dates.publishedOn(),
         dates.publishAt(),
+        isDraft(fields),
         Facts.topics(fields),
         Facts.evidence(fields),
         Facts.figures(fields, text),
@@ -64,5 +66,15 @@ public final class StoryReader {
         aftercare.withdrawn(),
         aftercare.consent(),
         text.body());
+  }
+
+  /** What was published once is no draft any more: its readers must be told what became of it. */
+  private static boolean isDraft(YamlRecord fields) {
+    boolean draft = Numbers.flag(fields.value("draft"));
+    boolean published = fields.has("withdrawn") || fields.has("corrections");
+    if (draft && published) {
+      fields.reportAt("draft", Rule.PUBLISHED_DRAFT);
+    }
+    return draft && !published;
   }
 }

@@ -95,6 +95,7 @@ class RepetitionsTest {
         null,
         null,
         null,
+        false,
         List.of(),
         List.of(),
         List.of(),
