@@ -19,6 +19,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.graphql.ExecutionGraphQlResponse;
 import org.springframework.graphql.ExecutionGraphQlService;
@@ -31,11 +32,17 @@ public final class Graph implements AutoCloseable {
   private final Store store;
   private final ExecutionGraphQlService service;
   private final SortedMap<String, Picture> pictures;
+  private final Set<String> drafts;
 
   private Graph(Store store, Library library) {
     this.store = store;
     this.service = new ServedStore(store);
     this.pictures = pictures(store.stories().withUsableImage(), library);
+    this.drafts =
+        library.stories().stream()
+            .filter(Story::draft)
+            .map(Story::id)
+            .collect(Collectors.toUnmodifiableSet());
   }
 
   private static SortedMap<String, Picture> pictures(Set<String> usable, Library library) {
@@ -101,6 +108,11 @@ public final class Graph implements AutoCloseable {
    */
   public SortedMap<String, Picture> pictures() {
     return pictures;
+  }
+
+  /** Ids of the stories that are drafts: none but in a preview. */
+  public Set<String> drafts() {
+    return drafts;
   }
 
   /** The questions of the communications office, asked of this graph. */

@@ -4,7 +4,9 @@ import dev.kairan.api.server.HttpDoor;
 import dev.kairan.api.server.document.HttpLimits;
 import dev.kairan.api.server.live.CurrentGraph;
 import dev.kairan.api.server.live.ServedGraph;
+import dev.kairan.api.server.preview.PreviewNews;
 import java.io.IOException;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The running server: the site, {@code POST /graphql}, {@code /graphiql}, {@code /health} and
@@ -34,9 +36,14 @@ public final class GraphServer implements AutoCloseable {
             settings.port(),
             settings.siteRoot(),
             settings.patterns(),
+            news(settings.preview()),
             current,
             limits(settings));
     return new GraphServer(current, door);
+  }
+
+  private static @Nullable PreviewNews news(@Nullable Preview preview) {
+    return preview == null ? null : preview.news();
   }
 
   private static HttpLimits limits(ServerSettings settings) {

@@ -3,6 +3,7 @@ package dev.kairan.api;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Where a server listens and what site it shows.
@@ -13,6 +14,8 @@ import java.util.function.Function;
  *     it need not exist yet
  * @param patterns the pages below {@code /office/patterns/} by their address from there, such as
  *     {@code tile-map/}; empty where there is none
+ * @param preview told of edits where the site holds drafts: then the server answers this machine
+ *     alone, and must listen on it alone; null where the site is public
  * @param loopbackBudget true to hold clients of this machine, too, to the budget of a client
  */
 public record ServerSettings(
@@ -20,6 +23,7 @@ public record ServerSettings(
     int port,
     Path siteRoot,
     Function<String, Optional<byte[]>> patterns,
+    @Nullable Preview preview,
     boolean loopbackBudget) {
 
   /** Clients of this machine may ask as often as they like. */
@@ -29,6 +33,6 @@ public record ServerSettings(
 
   /** Without a gallery of patterns. */
   public ServerSettings(String host, int port, Path siteRoot, boolean loopbackBudget) {
-    this(host, port, siteRoot, address -> Optional.empty(), loopbackBudget);
+    this(host, port, siteRoot, address -> Optional.empty(), null, loopbackBudget);
   }
 }

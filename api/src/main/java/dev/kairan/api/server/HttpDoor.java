@@ -2,6 +2,7 @@ package dev.kairan.api.server;
 
 import dev.kairan.api.server.document.HttpLimits;
 import dev.kairan.api.server.live.CurrentGraph;
+import dev.kairan.api.server.preview.PreviewNews;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletRegistration;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServer;
 import org.springframework.boot.web.server.WebServerException;
@@ -26,10 +28,13 @@ public final class HttpDoor implements AutoCloseable {
   private static final Duration PATIENCE = Duration.ofSeconds(5);
 
   private final WebServer server;
+  private final @Nullable PreviewNews preview;
   private final ScheduledExecutorService alarms;
 
-  private HttpDoor(WebServer server, ScheduledExecutorService alarms) {
+  private HttpDoor(
+      WebServer server, @Nullable PreviewNews preview, ScheduledExecutorService alarms) {
     this.server = server;
+    this.preview = preview;
     this.alarms = alarms;
   }
 
@@ -40,6 +45,7 @@ public final class HttpDoor implements AutoCloseable {
    * @param port 0 for any free port
    * @param siteRoot folder of the site, or a link to it that may be switched at any time
    * @param patterns pages below {@code /office/patterns/} by their address from there
+   * @param preview what to tell browsers where the site is a preview, null where it is public
    * @throws IOException when the port cannot be opened
    */
   public static HttpDoor open(
@@ -47,6 +53,7 @@ public final class HttpDoor implements AutoCloseable {
       int port,
       Path siteRoot,
       Function<String, Optional<byte[]>> patterns,
+      @Nullable PreviewNews preview,
       CurrentGraph current,
       HttpLimits limits)
       throws IOException {
@@ -55,9 +62,10 @@ public final class HttpDoor implements AutoCloseable {
     TomcatServletWebServerFactory factory = TomcatSettings.factory(address, port, limits.time());
     DispatcherServlet dispatcher =
         Dispatcher.of(
-            Routes.of(address, current, siteRoot.toAbsolutePath(), patterns, limits, alarms));
+            Routes.of(
+                address, current, siteRoot.toAbsolutePath(), patterns, preview, limits, alarms));
     WebServer server = factory.getWebServer(context -> register(dispatcher, context));
-    HttpDoor door = new HttpDoor(server, alarms);
+    HttpDoor door = new HttpDoor(server, preview, alarms);
     try {
       server.start();
     } catch (WebServerException failure) {
@@ -71,6 +79,7 @@ public final class HttpDoor implements AutoCloseable {
     ServletRegistration.Dynamic registration = context.addServlet("kairan", dispatcher);
     registration.addMapping("/");
     registration.setLoadOnStartup(1);
+    registration.setAsyncSupported(true); // for the events of a preview
   }
 
   public int port() {
@@ -80,6 +89,9 @@ public final class HttpDoor implements AutoCloseable {
   /** Takes no new requests, lets those in flight finish for some seconds, and frees the port. */
   @Override
   public void close() {
+    if (preview != null) {
+      preview.close();
+    }
     CountDownLatch finished = new CountDownLatch(1);
     server.shutDownGracefully(result -> finished.countDown());
     try {

@@ -15,6 +15,9 @@ import dev.kairan.api.server.metric.DoorMetrics;
 import dev.kairan.api.server.metric.MetricsRoute;
 import dev.kairan.api.server.office.OfficeRoute;
 import dev.kairan.api.server.office.PatternRoute;
+import dev.kairan.api.server.preview.PreviewDoor;
+import dev.kairan.api.server.preview.PreviewNews;
+import dev.kairan.api.server.preview.PreviewRoute;
 import dev.kairan.api.server.site.OEmbedRoute;
 import dev.kairan.api.server.site.SiteRoute;
 import dev.kairan.api.server.trusted.TrustedQuestions;
@@ -25,6 +28,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.servlet.function.RouterFunction;
 import org.springframework.web.servlet.function.RouterFunctions;
 import org.springframework.web.servlet.function.ServerResponse;
@@ -42,6 +46,7 @@ final class Routes {
       CurrentGraph current,
       Path siteRoot,
       Function<String, Optional<byte[]>> patterns,
+      @Nullable PreviewNews preview,
       HttpLimits limits,
       ScheduledExecutorService alarms) {
     TrustedDocuments documents = TrustedDocuments.load(ServedStore.schema());
@@ -58,7 +63,11 @@ final class Routes {
     GraphiqlRoute graphiql = new GraphiqlRoute();
     HealthRoute health = new HealthRoute(current, siteRoot);
     SiteRoute site = new SiteRoute(siteRoot);
-    return RouterFunctions.route()
+    RouterFunctions.Builder routes = RouterFunctions.route();
+    if (preview != null) {
+      preview(routes, preview, address);
+    }
+    return routes
         .route(path("/graphql"), metrics.observing("graphql", graphQl::handle))
         .route(path("/graphiql"), graphiql::page)
         .route(path("/graphiql/"), graphiql::withoutSlash)
@@ -83,5 +92,15 @@ final class Routes {
         .route(path("/metrics"), new MetricsRoute(metrics)::handle)
         .route(all(), site::handle)
         .build();
+  }
+
+  private static void preview(
+      RouterFunctions.Builder routes, PreviewNews news, InetAddress address) {
+    PreviewRoute preview = new PreviewRoute(news);
+    routes
+        .filter(new PreviewDoor(address))
+        .route(path("/preview/events"), preview::events)
+        .route(path("/preview/preview.js"), preview::script)
+        .route(path("/preview/preview.css"), preview::style);
   }
 }

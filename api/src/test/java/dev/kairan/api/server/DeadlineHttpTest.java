@@ -66,7 +66,7 @@ class DeadlineHttpTest {
         new HttpLimits(ListLimits.NONE, LARGE, 1_000_000_000, ENDLESS, 1 << 20, time);
     try (current;
         HttpDoor door =
-            HttpDoor.open("127.0.0.1", 0, folder, any -> Optional.empty(), current, limits)) {
+            HttpDoor.open("127.0.0.1", 0, folder, any -> Optional.empty(), null, current, limits)) {
       Asker asker = new Asker(door.port());
       HttpResponse<String> response = asker.ask(document);
       assertThat(response.statusCode()).isEqualTo(503);

@@ -47,7 +47,7 @@ class FailureHttpTest {
                 () -> {}));
     door =
         HttpDoor.open(
-            "127.0.0.1", 0, folder, any -> Optional.empty(), broken, HttpLimits.standard());
+            "127.0.0.1", 0, folder, any -> Optional.empty(), null, broken, HttpLimits.standard());
     asker = new Asker(door.port());
   }
 

@@ -81,7 +81,7 @@ final class CheckCommand implements Callable<Integer> {
         tellOfEmbargoes(library, now);
       }
     }
-    return library == null ? Exit.CONTENT : Exit.DONE;
+    return reading.hasErrors() ? Exit.CONTENT : Exit.DONE;
   }
 
   private void tellOfEmbargoes(Library library, Instant now) {
@@ -102,7 +102,9 @@ final class CheckCommand implements Callable<Integer> {
     Library library = reading.library();
     String found =
         reading.problems().isEmpty() ? "問題はありません" : ContentCount.problems(reading.problems());
-    return library == null ? found : found + "（" + ContentCount.counts(library) + "）";
+    return library == null
+        ? found
+        : found + "（" + ContentCount.counts(library) + ContentCount.drafts(reading) + "）";
   }
 
   private static String englishSummary(Reading reading) {

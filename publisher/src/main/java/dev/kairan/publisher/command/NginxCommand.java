@@ -3,9 +3,11 @@ package dev.kairan.publisher.command;
 import dev.kairan.publisher.command.option.BaseUrlConverter;
 import dev.kairan.publisher.command.report.Console;
 import dev.kairan.publisher.command.report.Exit;
+import dev.kairan.publisher.command.report.PreviewReport;
 import dev.kairan.publisher.host.HostFiles;
 import dev.kairan.publisher.host.NginxConfig;
 import dev.kairan.publisher.page.SiteSettings;
+import dev.kairan.publisher.release.SiteFolder;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.Files;
@@ -47,6 +49,9 @@ final class NginxCommand implements Callable<Integer> {
     if (!Files.isDirectory(current)) {
       console.error("公開版がありません: " + current + "（先に kairan publish を実行してください）");
       return Exit.ENVIRONMENT;
+    }
+    if (new PreviewReport(console).refusesPreview(SiteFolder.open(out))) {
+      return Exit.USAGE;
     }
     console.line(
         NginxConfig.of(new SiteSettings(baseUrl), current, HostFiles.redirects(current))

@@ -6,6 +6,7 @@ import dev.kairan.content.source.Reading;
 import dev.kairan.publisher.command.option.SiteOptions;
 import dev.kairan.publisher.command.report.Console;
 import dev.kairan.publisher.command.report.Exit;
+import dev.kairan.publisher.command.report.PreviewReport;
 import dev.kairan.publisher.command.report.Report;
 import dev.kairan.publisher.command.run.Outcome;
 import dev.kairan.publisher.command.run.Patience;
@@ -45,12 +46,16 @@ final class PublishCommand implements Callable<Integer> {
       return Exit.USAGE;
     }
     SiteFolder folder = SiteFolder.open(options.out());
+    if (new PreviewReport(console).refusesPreview(folder)) {
+      return Exit.USAGE;
+    }
     Publication publication = new Publication(folder, options.settings(), options.cache(), console);
     Instant now = clock.instant();
     Instant at = options.instant(clock);
     Reading reading = publication.read(options.content(), now);
     Library library = reading.library();
     report.problems(options.content(), reading.problems());
+    report.draftsOnly(reading);
     if (library == null || report.refusesSample(library, options.sampleAllowed())) {
       return Exit.CONTENT;
     }

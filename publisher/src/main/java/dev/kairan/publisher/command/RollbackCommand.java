@@ -2,6 +2,7 @@ package dev.kairan.publisher.command;
 
 import dev.kairan.publisher.command.report.Console;
 import dev.kairan.publisher.command.report.Exit;
+import dev.kairan.publisher.command.report.PreviewReport;
 import dev.kairan.publisher.command.run.Patience;
 import dev.kairan.publisher.release.Release;
 import dev.kairan.publisher.release.Releases;
@@ -59,6 +60,9 @@ final class RollbackCommand implements Callable<Integer> {
       return Exit.ENVIRONMENT;
     }
     SiteFolder folder = SiteFolder.open(out);
+    if (new PreviewReport(console).refusesPreview(folder)) {
+      return Exit.USAGE;
+    }
     if (way != null && way.list) {
       return list(new Releases(folder).list());
     }

@@ -7,6 +7,7 @@ import dev.kairan.publisher.command.option.SiteOptions;
 import dev.kairan.publisher.command.report.Console;
 import dev.kairan.publisher.command.report.Exit;
 import dev.kairan.publisher.command.report.Failures;
+import dev.kairan.publisher.command.report.PreviewReport;
 import dev.kairan.publisher.command.report.Report;
 import dev.kairan.publisher.command.run.Patience;
 import dev.kairan.publisher.command.serve.ContentWatch;
@@ -51,6 +52,11 @@ final class ServeCommand implements Callable<Integer> {
   @Option(names = "--limit-local", description = "この機械からの問い合わせにも、接続元ごとの上限を掛ける（省略時は掛けない）")
   private boolean limitLocal;
 
+  @Option(
+      names = "--drafts",
+      description = "下書き（draft: true）も載せた下見を、この機械だけに見せる。保存するたびに作り直し、ブラウザーも読み込み直す")
+  private boolean drafts;
+
   /** For the build: loads all classes that a run needs, and ends. */
   @Option(names = "--until-ready", hidden = true)
   private boolean untilReady;
@@ -63,10 +69,17 @@ final class ServeCommand implements Callable<Integer> {
   @Override
   public Integer call() throws Exception {
     Report report = new Report(console);
+    if (drafts) {
+      options.forPreview();
+    }
     if (!Files.isDirectory(options.content())) {
       return report.noContent(options.content());
     }
     if (report.refusesNesting(options.content(), options.out())) {
+      return Exit.USAGE;
+    }
+    PreviewReport preview = new PreviewReport(console);
+    if (drafts && preview.refusesHost(host)) {
       return Exit.USAGE;
     }
     Optional<Integer> free = freePort();
@@ -74,6 +87,9 @@ final class ServeCommand implements Callable<Integer> {
       return Exit.ENVIRONMENT;
     }
     SiteFolder folder = SiteFolder.open(options.out());
+    if (drafts ? preview.refusesPublic(folder, Patience.ONE_RUN) : preview.refusesPreview(folder)) {
+      return Exit.USAGE;
+    }
     try (StopSignal stop = StopSignal.listen();
         ContentWatch watch = stop.closing(ContentWatch.start(options.content()));
         WorkFolder work = WorkFolder.open(folder, Patience.ONE_RUN)) {
@@ -89,10 +105,12 @@ final class ServeCommand implements Callable<Integer> {
       LivingSite site, Graph first, ContentWatch watch, SiteFolder folder, int freePort)
       throws IOException {
     ServerSettings settings =
-        new ServerSettings(host, freePort, folder.current(), site.gallery()::page, limitLocal);
+        new ServerSettings(
+            host, freePort, folder.current(), site.gallery()::page, site.preview(), limitLocal);
     try (GraphServer server = GraphServer.start(settings, first)) {
       console.line(
-          "配信中: http://localhost:"
+          (drafts ? "下見を配信中（この機械だけに見えます）: " : "配信中: ")
+              + "http://localhost:"
               + server.port()
               + "/（質問帳: /office/、GraphQL を試す: /graphiql、止める: Ctrl-C）");
       while (!untilReady && awaitReason(watch, site)) {

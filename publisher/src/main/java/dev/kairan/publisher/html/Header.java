@@ -8,19 +8,20 @@ import java.util.stream.Stream;
  *
  * @param home address of the home page
  * @param sample true where the content is synthetic
+ * @param preview true where the site is not published
  */
-public record Header(String home, List<Cell> cells, boolean sample) {
+public record Header(String home, List<Cell> cells, boolean sample, boolean preview) {
 
   /** A box of the strip; the current one is stamped. */
   public record Cell(Link link, boolean current) {}
 
-  static Header of(Addresses at, int fiscalYear, NavArea current, boolean sample) {
+  static Header of(Addresses at, int fiscalYear, NavArea current, boolean sample, boolean preview) {
     List<Cell> cells =
         Stream.of(NavArea.values())
             .filter(area -> !area.label().isEmpty())
             .map(area -> new Cell(link(at, fiscalYear, area), area == current))
             .toList();
-    return new Header(at.home(), cells, sample);
+    return new Header(at.home(), cells, sample, preview);
   }
 
   private static Link link(Addresses at, int fiscalYear, NavArea area) {

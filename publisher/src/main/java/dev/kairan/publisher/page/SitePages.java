@@ -60,14 +60,16 @@ public final class SitePages {
    * @throws IllegalStateException when a page cannot be rendered; its message names the page
    */
   public static Site render(SiteAnswers answers, SiteSettings settings, Consumer<SiteFile> out) {
-    return new SitePages(out).all(answers, Addresses.below(settings.baseUrl()));
+    return new SitePages(out).all(answers, settings);
   }
 
-  private Site all(SiteAnswers answers, Addresses at) {
+  private Site all(SiteAnswers answers, SiteSettings settings) {
+    Addresses at = Addresses.below(settings.baseUrl());
     Asset css = Asset.of("kairan", "css");
     Asset icon = Asset.of("kairan", "svg");
     Asset card = Asset.of("card", "png");
-    Site site = Site.of(answers, Frame.of(answers, at, css, icon, card, templates));
+    Site site =
+        Site.of(answers, Frame.of(answers, at, css, icon, card, settings.drafts(), templates));
     SearchFiles search = SearchFiles.of(site);
     Stream.concat(Stream.of(css, icon, card), search.assets().stream())
         .forEach(asset -> out.accept(new SiteFile(asset.path(), asset.bytes())));

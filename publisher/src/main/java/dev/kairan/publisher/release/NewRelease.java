@@ -30,8 +30,19 @@ public final class NewRelease implements AutoCloseable {
    * @throws ReleaseException when another publisher holds the folder longer
    */
   public static NewRelease begin(SiteFolder folder, Duration patience) throws IOException {
+    return begin(folder, patience, false);
+  }
+
+  /** The same for a preview, in a folder with a {@link PreviewMark}. */
+  public static NewRelease beginPreview(SiteFolder folder, Duration patience) throws IOException {
+    return begin(folder, patience, true);
+  }
+
+  private static NewRelease begin(SiteFolder folder, Duration patience, boolean preview)
+      throws IOException {
     PublisherLock lock = PublisherLock.acquire(folder, patience);
     try {
+      new PreviewMark(folder).require(preview);
       Leftovers.clean(folder);
       return new NewRelease(folder, lock, Staging.create(folder));
     } catch (IOException | RuntimeException failure) {

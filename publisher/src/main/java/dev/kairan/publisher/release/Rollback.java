@@ -68,6 +68,7 @@ public record Rollback(@Nullable Release from, Release to) {
 
   private static Rollback to(SiteFolder folder, @Nullable Release from, Release to)
       throws IOException {
+    new PreviewMark(folder).require(false);
     new Releases(folder).switchTo(to.name());
     return new Rollback(from, new Release(to.name(), to.folder(), true));
   }

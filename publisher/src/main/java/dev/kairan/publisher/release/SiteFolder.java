@@ -12,6 +12,7 @@ import java.nio.file.Path;
  * releases/NAME/                                      a whole release, never changed again
  * releases/NAME.sha256                                its manifest
  * releases/published.txt                              the names in the order of publishing
+ * .preview                                            in the folder of a preview, see {@link PreviewMark}
  * .lock                                               held while one process changes the folder
  * .work/                                              derived files of running processes
  * .cache/                                             what is costly to make, unless kept elsewhere
@@ -35,6 +36,10 @@ public record SiteFolder(Path root) {
 
   Path releases() {
     return root.resolve("releases");
+  }
+
+  Path previewMark() {
+    return root.resolve(".preview");
   }
 
   Path lockFile() {

@@ -10,7 +10,7 @@ import org.springframework.http.HttpHeaders;
  * under the machine's own names, so that neither a proxy in front of it nor a strange name that
  * leads here (DNS rebinding) publishes them. Who lets it listen elsewhere has decided otherwise.
  */
-final class OfficeHosts {
+public final class OfficeHosts {
 
   private final boolean loopbackOnly;
 
@@ -19,12 +19,12 @@ final class OfficeHosts {
   }
 
   /** For a server that listens on {@code address}. */
-  static OfficeHosts of(InetAddress address) {
+  public static OfficeHosts of(InetAddress address) {
     return new OfficeHosts(address.isLoopbackAddress());
   }
 
   /** Whether a request with these headers may see the pages. */
-  boolean admits(HttpHeaders headers) {
+  public boolean admits(HttpHeaders headers) {
     boolean forwarded =
         headers.containsHeader("Forwarded") || headers.containsHeader("X-Forwarded-For");
     return !loopbackOnly || (!forwarded && loopback(headers.getFirst(HttpHeaders.HOST)));

@@ -1,10 +1,12 @@
 package dev.kairan.publisher.command.option;
 
+import dev.kairan.publisher.html.Drafts;
 import dev.kairan.publisher.page.SiteSettings;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -21,9 +23,8 @@ public final class SiteOptions {
   @Option(
       names = "--out",
       paramLabel = "フォルダー",
-      defaultValue = "site",
-      description = "公開先のフォルダー（省略時: ${DEFAULT-VALUE}）。Web サーバーには、この中の current を見せる")
-  private Path out = Path.of("site");
+      description = "公開先のフォルダー（省略時: site）。Web サーバーには、この中の current を見せる")
+  private @Nullable Path out;
 
   @Option(
       names = "--cache",
@@ -47,26 +48,40 @@ public final class SiteOptions {
   @Option(names = "--allow-embargoed", description = "--at をこれから来る時刻にして、それまでに解禁されるものも公開する（下見用）")
   private boolean embargoedAllowed;
 
+  private boolean preview;
+
+  /** From now on the options are those of a site that is not to be published. */
+  public void forPreview() {
+    preview = true;
+  }
+
+  /** True for a site that is not to be published, but shown to those who write it. */
+  public boolean preview() {
+    return preview;
+  }
+
   public Path content() {
     return content.folder();
   }
 
+  /** A preview has a folder of its own. */
   public Path out() {
-    return out;
+    return out == null ? Path.of(preview ? "site-preview" : "site") : out;
   }
 
   /** Where what is costly to make is kept from run to run. */
   public Path cache() {
-    return cache == null ? out.resolve(".cache") : cache;
+    return cache == null ? out().resolve(".cache") : cache;
   }
 
   public SiteSettings settings() {
-    return new SiteSettings(baseUrl == null ? LOCAL : baseUrl);
+    return settingsOr(LOCAL);
   }
 
   /** The settings with another address where none was asked for. */
   public SiteSettings settingsOr(URI address) {
-    return new SiteSettings(baseUrl == null ? address : baseUrl);
+    SiteSettings settings = new SiteSettings(baseUrl == null ? address : baseUrl);
+    return preview ? settings.showing(new Drafts(Set.of())) : settings;
   }
 
   /** The instant asked for, or that of {@code clock}; to the second, as releases are named. */

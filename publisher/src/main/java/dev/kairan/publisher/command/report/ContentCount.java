@@ -15,7 +15,13 @@ public final class ContentCount {
   /** Such as {@code 商工会議所 515・計画項目 85・事例 68}; the problems instead where there are errors. */
   public static String text(Reading reading) {
     Library library = reading.library();
-    return library == null ? problems(reading.problems()) : counts(library);
+    return library == null ? problems(reading.problems()) : counts(library) + drafts(reading);
+  }
+
+  /** Such as {@code ・下書き 2}; empty where there is none. */
+  public static String drafts(Reading reading) {
+    int drafts = reading.drafts().size();
+    return drafts == 0 ? "" : "・下書き " + drafts;
   }
 
   public static String counts(Library library) {

@@ -5,6 +5,7 @@ import dev.kairan.content.Library;
 import dev.kairan.content.check.Problem;
 import dev.kairan.content.check.Rule;
 import dev.kairan.content.check.Severity;
+import dev.kairan.content.source.Reading;
 import dev.kairan.publisher.link.Fault;
 import dev.kairan.publisher.link.SiteReport;
 import dev.kairan.publisher.release.Published;
@@ -91,6 +92,19 @@ public final class Report {
     if (!problems.isEmpty()) {
       console.line("注意 " + problems.size() + " 件（kairan check で一覧）");
     }
+  }
+
+  /** What is wrong with drafts only stops nobody else. */
+  public void draftsOnly(Reading reading) {
+    if (reading.library() != null && reading.hasErrors()) {
+      console.line("誤りは下書きの中だけにあるので、ほかはそのまま公開します");
+    }
+  }
+
+  /** A preview is not called published. */
+  public void shown(Published published, String time) {
+    console.line("下見を作りました: " + published.release().name().text());
+    console.line("合計 " + time);
   }
 
   public void live(Published published, String time) {

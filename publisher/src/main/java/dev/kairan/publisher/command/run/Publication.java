@@ -14,6 +14,7 @@ import dev.kairan.publisher.data.SiteData;
 import dev.kairan.publisher.embed.Embeds;
 import dev.kairan.publisher.feed.SiteFeeds;
 import dev.kairan.publisher.host.HostFiles;
+import dev.kairan.publisher.html.Drafts;
 import dev.kairan.publisher.html.Site;
 import dev.kairan.publisher.link.SiteCheck;
 import dev.kairan.publisher.link.SiteReport;
@@ -32,6 +33,7 @@ import dev.kairan.publisher.release.SiteFolder;
 import dev.kairan.publisher.share.SharePictures;
 import dev.kairan.publisher.share.ShareReport;
 import dev.kairan.publisher.sitemap.Sitemaps;
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Locale;
@@ -45,6 +47,9 @@ public final class Publication {
   /** What {@code kairan serve} answers without a file; on other servers a proxy passes it on. */
   private static final Set<String> ANSWERED =
       Set.of("graphql", "graphiql", "health", "oembed", "q");
+
+  /** What a preview is answered besides. */
+  private static final String PREVIEW = "preview";
 
   private final SiteFolder folder;
   private final SiteSettings settings;
@@ -80,18 +85,36 @@ public final class Publication {
 
   /** Makes the release and puts it live, unless the site has faults. */
   public Outcome publish(Graph graph, ReleaseName name) throws Exception {
+    return publish(graph, name, file -> {});
+  }
+
+  /**
+   * Makes the release and puts it live, unless the site has faults.
+   *
+   * @param witness shown every file, from several threads
+   */
+  public Outcome publish(Graph graph, ReleaseName name, Consumer<SiteFile> witness)
+      throws Exception {
+    if (!settings.preview() && !graph.drafts().isEmpty()) {
+      throw new IllegalStateException("drafts are never published: " + graph.drafts());
+    }
+    SiteSettings shown =
+        settings.preview() ? settings.showing(new Drafts(graph.drafts())) : settings;
     SiteAnswers answers = stages.run(Stage.ASK, () -> SiteQueries.ask(graph), a -> "");
-    SiteCheck check = new SiteCheck(settings.baseUrl(), ANSWERED::contains);
+    SiteCheck check = new SiteCheck(settings.baseUrl(), this::isAnswered);
     CompressedCopies copies = new CompressedCopies();
-    try (NewRelease release = NewRelease.begin(folder, Patience.ONE_RUN);
+    try (NewRelease release = begin();
         FileWorkers workers =
             new FileWorkers(
-                release::write, check::read, file -> copies.add(file, release::write))) {
+                release::write,
+                check::read,
+                file -> copies.add(file, release::write),
+                witness::accept)) {
       SiteCount count = new SiteCount(workers);
       SiteAnswers whole = answers.with(developed(graph.pictures()));
       HostFiles files = new HostFiles(whole, settings, count);
       CalendarWatch calendars = new CalendarWatch(folder, files);
-      stages.run(Stage.RENDER, () -> render(whole, calendars), done -> count.text());
+      stages.run(Stage.RENDER, () -> render(whole, shown, calendars), done -> count.text());
       stages.run(Stage.PICTURES, () -> pictures(whole, files), ShareReport::text);
       calendars.unrecorded().forEach(each -> console.line("注意 " + each));
       files.finish();
@@ -120,10 +143,20 @@ public final class Publication {
     return stages.total();
   }
 
-  private boolean render(SiteAnswers answers, Consumer<SiteFile> out) {
+  private NewRelease begin() throws IOException {
+    return settings.preview()
+        ? NewRelease.beginPreview(folder, Patience.ONE_RUN)
+        : NewRelease.begin(folder, Patience.ONE_RUN);
+  }
+
+  private boolean isAnswered(String address) {
+    return ANSWERED.contains(address) || (settings.preview() && address.equals(PREVIEW));
+  }
+
+  private boolean render(SiteAnswers answers, SiteSettings shown, Consumer<SiteFile> out) {
     try (RenderProgress progress = new RenderProgress(out, console)) {
       Sitemaps sitemaps = new Sitemaps(answers, settings, progress);
-      Site site = SitePages.render(answers, settings, sitemaps);
+      Site site = SitePages.render(answers, shown, sitemaps);
       SiteFeeds.render(answers, settings, sitemaps);
       CalendarFiles.render(answers, settings, sitemaps);
       PlainTexts.render(answers, settings, sitemaps);

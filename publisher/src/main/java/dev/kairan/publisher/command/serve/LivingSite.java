@@ -1,6 +1,7 @@
 package dev.kairan.publisher.command.serve;
 
 import dev.kairan.api.Graph;
+import dev.kairan.api.Preview;
 import dev.kairan.content.Due;
 import dev.kairan.content.Library;
 import dev.kairan.content.source.Reading;
@@ -11,6 +12,7 @@ import dev.kairan.publisher.command.report.Exit;
 import dev.kairan.publisher.command.report.Report;
 import dev.kairan.publisher.command.run.Outcome;
 import dev.kairan.publisher.command.run.Publication;
+import dev.kairan.publisher.link.SiteReport;
 import dev.kairan.publisher.page.SiteSettings;
 import dev.kairan.publisher.release.ReleaseName;
 import dev.kairan.publisher.release.SiteFolder;
@@ -41,6 +43,8 @@ public final class LivingSite {
   private final Console console;
   private final Report report;
   private final Gallery gallery;
+  private final @Nullable Preview preview;
+  private final Edits edits;
   private @Nullable ReleaseName live;
   private @Nullable Library library;
   private Instant due = Instant.MIN;
@@ -62,6 +66,8 @@ public final class LivingSite {
     this.console = console;
     this.report = new Report(console);
     this.gallery = new Gallery(settings);
+    this.preview = settings.preview() ? new Preview() : null;
+    this.edits = new Edits(preview);
   }
 
   /**
@@ -72,16 +78,35 @@ public final class LivingSite {
    */
   public Optional<Graph> publish() throws Exception {
     Instant now = clock.instant();
-    Instant at = options.instant(clock);
     due = now.plus(RETRY);
+    try {
+      return publish(now, options.instant(clock));
+    } catch (Exception failure) {
+      edits.failed();
+      throw failure;
+    } finally {
+      edits.tell(now);
+    }
+  }
+
+  private Optional<Graph> publish(Instant now, Instant at) throws Exception {
     Publication publication = new Publication(folder, settings, options.cache(), console);
     Reading reading = publication.read(options.content(), now);
     report.problems(options.content(), reading.problems());
-    Library read = reading.library();
+    edits.read(reading);
+    Library read = toShow(reading);
     Optional<Graph> graph =
         read == null || refuses(read, now, at) ? Optional.empty() : publish(publication, read, at);
     due = options.fixedInTime() ? Instant.MAX : next(at);
     return graph;
+  }
+
+  private @Nullable Library toShow(Reading reading) {
+    if (settings.preview()) {
+      return reading.preview();
+    }
+    report.draftsOnly(reading);
+    return reading.library();
   }
 
   private boolean refuses(Library read, Instant now, Instant at) {
@@ -101,23 +126,34 @@ public final class LivingSite {
     Graph graph = publication.load(read, nextDatabase(), name.at());
     Outcome outcome;
     try {
-      outcome = publication.publish(graph, name);
+      outcome = publication.publish(graph, name, edits.witness());
     } catch (Exception failure) {
       graph.close();
       throw failure;
     }
     if (outcome instanceof Outcome.Live done) {
-      report.live(done.published(), publication.time());
+      tell(done, read, name, publication.time());
       gallery.show(done.answers());
-      if (!options.fixedInTime()) {
-        report.due(read.dueAfter(name.at()), true);
-      }
+      edits.live(name.snapshot(), read);
       live = name;
       return Optional.of(graph);
     }
-    report.refused(((Outcome.Refused) outcome).report());
+    SiteReport faults = ((Outcome.Refused) outcome).report();
+    report.refused(faults);
+    edits.refused(faults);
     graph.close();
     return Optional.empty();
+  }
+
+  private void tell(Outcome.Live done, Library read, ReleaseName name, String time) {
+    if (settings.preview()) {
+      report.shown(done.published(), time);
+      return;
+    }
+    report.live(done.published(), time);
+    if (!options.fixedInTime()) {
+      report.due(read.dueAfter(name.at()), true);
+    }
   }
 
   /**
@@ -152,6 +188,11 @@ public final class LivingSite {
   /** The components of what is live. */
   public Gallery gallery() {
     return gallery;
+  }
+
+  /** What browsers are told of edits; null where the site is public. */
+  public @Nullable Preview preview() {
+    return preview;
   }
 
   /** What the process ends with where the first publication came to nothing. */

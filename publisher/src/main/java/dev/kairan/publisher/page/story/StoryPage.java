@@ -105,6 +105,11 @@ public record StoryPage(
     return EmbedFrame.of(head.frame().at(), story);
   }
 
+  /** True in a preview, where it is not published yet. */
+  public boolean draft() {
+    return head.frame().isDraft(story.id());
+  }
+
   public String bodyKind() {
     return Labels.of(story.bodyKind());
   }
