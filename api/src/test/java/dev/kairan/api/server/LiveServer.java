@@ -2,12 +2,14 @@ package dev.kairan.api.server;
 
 import dev.kairan.api.Graph;
 import dev.kairan.api.GraphServer;
+import dev.kairan.api.Preview;
 import dev.kairan.api.ServerSettings;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.Optional;
 
 /** A real server on a free port, over a real database. */
 final class LiveServer implements AutoCloseable {
@@ -28,6 +30,12 @@ final class LiveServer implements AutoCloseable {
   /** Holds its clients to their budgets though they are on this machine. */
   static LiveServer withBudgets(Path siteRoot) {
     return with(new ServerSettings("127.0.0.1", 0, siteRoot, true));
+  }
+
+  /** Shows drafts, and tells browsers what {@code preview} is told. */
+  static LiveServer previewing(Path siteRoot, Preview preview) {
+    return with(
+        new ServerSettings("127.0.0.1", 0, siteRoot, any -> Optional.empty(), preview, false));
   }
 
   private static LiveServer with(ServerSettings settings) {

@@ -105,6 +105,14 @@ final class Secret {
     return content;
   }
 
+  /** With the same story as a draft. */
+  static Path drafted(Path folder) throws IOException {
+    Path content = written(folder);
+    Path story = content.resolve("stories/2026/mito-77.md");
+    ContentCopy.edit(story, "publishAt: 2026-12-01T10:00", "publishedOn: 2026-11-21\ndraft: true");
+    return content;
+  }
+
   /** The same where nobody wrote the story, or what the release says. */
   static Path unwritten(Path folder) throws IOException {
     Path content = common(folder);

@@ -49,7 +49,7 @@ public final class Publication {
       Set.of("graphql", "graphiql", "health", "oembed", "q");
 
   /** What a preview is answered besides. */
-  private static final String PREVIEW = "preview";
+  private static final String PREVIEW = "preview/";
 
   private final SiteFolder folder;
   private final SiteSettings settings;
@@ -150,7 +150,7 @@ public final class Publication {
   }
 
   private boolean isAnswered(String address) {
-    return ANSWERED.contains(address) || (settings.preview() && address.equals(PREVIEW));
+    return ANSWERED.contains(address) || (settings.preview() && address.startsWith(PREVIEW));
   }
 
   private boolean render(SiteAnswers answers, SiteSettings shown, Consumer<SiteFile> out) {
