@@ -2,13 +2,17 @@ package dev.kairan.api.server;
 
 import dev.kairan.api.server.document.HttpLimits;
 import dev.kairan.api.server.live.CurrentGraph;
+import dev.kairan.api.server.preview.PreviewDoor;
 import dev.kairan.api.server.preview.PreviewNews;
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.FilterRegistration;
 import jakarta.servlet.ServletContext;
 import jakarta.servlet.ServletRegistration;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.EnumSet;
 import java.util.Optional;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -64,7 +68,8 @@ public final class HttpDoor implements AutoCloseable {
         Dispatcher.of(
             Routes.of(
                 address, current, siteRoot.toAbsolutePath(), patterns, preview, limits, alarms));
-    WebServer server = factory.getWebServer(context -> register(dispatcher, context));
+    @Nullable PreviewDoor guard = preview == null ? null : new PreviewDoor(address);
+    WebServer server = factory.getWebServer(context -> register(dispatcher, guard, context));
     HttpDoor door = new HttpDoor(server, preview, alarms);
     try {
       server.start();
@@ -75,7 +80,13 @@ public final class HttpDoor implements AutoCloseable {
     return door;
   }
 
-  private static void register(DispatcherServlet dispatcher, ServletContext context) {
+  private static void register(
+      DispatcherServlet dispatcher, @Nullable PreviewDoor guard, ServletContext context) {
+    if (guard != null) {
+      FilterRegistration.Dynamic filter = context.addFilter("preview", guard);
+      filter.addMappingForUrlPatterns(EnumSet.of(DispatcherType.REQUEST), false, "/*");
+      filter.setAsyncSupported(true);
+    }
     ServletRegistration.Dynamic registration = context.addServlet("kairan", dispatcher);
     registration.addMapping("/");
     registration.setLoadOnStartup(1);

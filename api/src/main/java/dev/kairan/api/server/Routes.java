@@ -15,7 +15,6 @@ import dev.kairan.api.server.metric.DoorMetrics;
 import dev.kairan.api.server.metric.MetricsRoute;
 import dev.kairan.api.server.office.OfficeRoute;
 import dev.kairan.api.server.office.PatternRoute;
-import dev.kairan.api.server.preview.PreviewDoor;
 import dev.kairan.api.server.preview.PreviewNews;
 import dev.kairan.api.server.preview.PreviewRoute;
 import dev.kairan.api.server.site.OEmbedRoute;
@@ -65,7 +64,7 @@ final class Routes {
     SiteRoute site = new SiteRoute(siteRoot);
     RouterFunctions.Builder routes = RouterFunctions.route();
     if (preview != null) {
-      preview(routes, preview, address);
+      preview(routes, preview);
     }
     return routes
         .route(path("/graphql"), metrics.observing("graphql", graphQl::handle))
@@ -94,11 +93,9 @@ final class Routes {
         .build();
   }
 
-  private static void preview(
-      RouterFunctions.Builder routes, PreviewNews news, InetAddress address) {
+  private static void preview(RouterFunctions.Builder routes, PreviewNews news) {
     PreviewRoute preview = new PreviewRoute(news);
     routes
-        .filter(new PreviewDoor(address))
         .route(path("/preview/events"), preview::events)
         .route(path("/preview/preview.js"), preview::script)
         .route(path("/preview/preview.css"), preview::style);

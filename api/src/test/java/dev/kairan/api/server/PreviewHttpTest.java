@@ -135,15 +135,15 @@ class PreviewHttpTest {
   @Test
   void everyBrowserHearsOfEveryEdit() throws IOException, InterruptedException {
     preview.tell("{\"edition\":1}");
-    try (BufferedReader one = listen();
-        BufferedReader another = listen()) {
-      assertThat(next(one)).isEqualTo("{\"edition\":1}");
-      assertThat(next(another)).isEqualTo("{\"edition\":1}");
+    try (BufferedReader one = listen()) {
+      try (BufferedReader another = listen()) {
+        assertThat(next(one)).isEqualTo("{\"edition\":1}");
+        assertThat(next(another)).isEqualTo("{\"edition\":1}");
 
-      preview.tell("{\"edition\":2,\"title\":\"水戸\"}");
-      assertThat(next(one)).isEqualTo("{\"edition\":2,\"title\":\"水戸\"}");
-      assertThat(next(another)).isEqualTo("{\"edition\":2,\"title\":\"水戸\"}");
-      another.close();
+        preview.tell("{\"edition\":2,\"title\":\"水戸\"}");
+        assertThat(next(one)).isEqualTo("{\"edition\":2,\"title\":\"水戸\"}");
+        assertThat(next(another)).isEqualTo("{\"edition\":2,\"title\":\"水戸\"}");
+      }
 
       preview.tell("{\"edition\":3}");
       assertThat(next(one)).as("though another has gone").isEqualTo("{\"edition\":3}");

@@ -1,25 +1,28 @@
 package dev.kairan.api.server.preview;
 
+import dev.kairan.api.server.answer.ContentTypes;
 import dev.kairan.api.server.answer.ErrorPage;
+import dev.kairan.api.server.answer.SecurityHeaders;
 import dev.kairan.api.server.office.OfficeHosts;
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpFilter;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.net.InetAddress;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.web.servlet.function.HandlerFilterFunction;
-import org.springframework.web.servlet.function.HandlerFunction;
-import org.springframework.web.servlet.function.ServerRequest;
-import org.springframework.web.servlet.function.ServerResponse;
+import org.springframework.http.server.ServletServerHttpRequest;
 
 /**
  * Stands before every route of a preview. Whoever does not sit at this machine finds nothing, no
- * search engine keeps anything, and pages may run the preview's own script and nothing else.
+ * search engine keeps anything, and pages may run the preview's own script and no other.
  */
-public final class PreviewDoor implements HandlerFilterFunction<ServerResponse, ServerResponse> {
+public final class PreviewDoor extends HttpFilter {
 
-  private static final String POLICY = "Content-Security-Policy";
-  private static final String SCRIPT = "script-src 'self'";
-  private static final String NEWS = "connect-src 'self'";
+  private static final long serialVersionUID = 1L;
 
+  @SuppressWarnings("serial") // nobody writes filters down
   private final OfficeHosts hosts;
 
   /**
@@ -36,23 +39,18 @@ public final class PreviewDoor implements HandlerFilterFunction<ServerResponse, 
   }
 
   @Override
-  public ServerResponse filter(ServerRequest request, HandlerFunction<ServerResponse> next)
-      throws Exception {
-    if (!hosts.admits(request.headers().asHttpHeaders())) {
-      return ErrorPage.answer(HttpStatus.NOT_FOUND, ErrorPage.html(HttpStatus.NOT_FOUND));
+  protected void doFilter(
+      HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+      throws IOException, ServletException {
+    SecurityHeaders.EVERYWHERE.forEach(response::setHeader);
+    response.setHeader("X-Robots-Tag", "noindex");
+    if (hosts.admits(new ServletServerHttpRequest(request).getHeaders())) {
+      chain.doFilter(request, new ScriptedAnswer(response));
+    } else {
+      response.setStatus(HttpStatus.NOT_FOUND.value());
+      response.setContentType(ContentTypes.HTML.toString());
+      response.setHeader(ScriptedAnswer.POLICY, SecurityHeaders.SITE.policy());
+      response.getOutputStream().write(ErrorPage.html(HttpStatus.NOT_FOUND));
     }
-    ServerResponse response = next.handle(request);
-    HttpHeaders headers = response.headers();
-    headers.set("X-Robots-Tag", "noindex");
-    String policy = headers.getFirst(POLICY);
-    if (policy != null && policy.contains("style-src 'self'")) {
-      headers.set(POLICY, withScript(policy));
-    }
-    return response;
-  }
-
-  private static String withScript(String policy) {
-    String scripted = policy.contains("script-src") ? policy : policy + "; " + SCRIPT;
-    return scripted.contains("connect-src") ? scripted : scripted + "; " + NEWS;
   }
 }

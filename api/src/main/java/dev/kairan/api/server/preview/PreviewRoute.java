@@ -31,9 +31,7 @@ public final class PreviewRoute {
 
   public ServerResponse events(ServerRequest request) {
     Refusal.unless(request.method(), Set.of(HttpMethod.GET));
-    ServerResponse response = ServerResponse.sse(news::listen, PATIENCE);
-    SecurityHeaders.DATA.addTo(response.headers());
-    return response;
+    return ServerResponse.sse(news::listen, PATIENCE);
   }
 
   public ServerResponse script(ServerRequest request) throws IOException {
