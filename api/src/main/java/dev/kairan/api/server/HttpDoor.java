@@ -61,14 +61,14 @@ public final class HttpDoor implements AutoCloseable {
       CurrentGraph current,
       HttpLimits limits)
       throws IOException {
-    ScheduledExecutorService alarms = Executors.newSingleThreadScheduledExecutor(HttpDoor::daemon);
     InetAddress address = InetAddress.getByName(host);
+    @Nullable PreviewDoor guard = preview == null ? null : new PreviewDoor(address);
+    ScheduledExecutorService alarms = Executors.newSingleThreadScheduledExecutor(HttpDoor::daemon);
     TomcatServletWebServerFactory factory = TomcatSettings.factory(address, port, limits.time());
     DispatcherServlet dispatcher =
         Dispatcher.of(
             Routes.of(
                 address, current, siteRoot.toAbsolutePath(), patterns, preview, limits, alarms));
-    @Nullable PreviewDoor guard = preview == null ? null : new PreviewDoor(address);
     WebServer server = factory.getWebServer(context -> register(dispatcher, guard, context));
     HttpDoor door = new HttpDoor(server, preview, alarms);
     try {

@@ -9,6 +9,7 @@ import dev.kairan.content.story.Story;
 import dev.kairan.content.time.JapanTime;
 import dev.kairan.publisher.link.SiteReport;
 import dev.kairan.publisher.page.SiteFile;
+import dev.kairan.publisher.release.ReleaseName;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.HashSet;
@@ -37,8 +38,8 @@ final class Edits {
 
   private final @Nullable Preview preview;
   private @Nullable Set<Problem> before;
-  private PageContents pages = new PageContents();
-  private PageContents coming = new PageContents();
+  private PageContents pages = PageContents.none();
+  private PageContents coming = PageContents.none();
   private @Nullable Library library;
   private List<PageChange> changes = List.of();
   private List<Remark> remarks = List.of();
@@ -73,11 +74,11 @@ final class Edits {
   }
 
   /** To be shown every file of the next edition. */
-  Consumer<SiteFile> witness() {
+  Consumer<SiteFile> witness(ReleaseName name) {
     if (preview == null) {
       return file -> {};
     }
-    coming = new PageContents();
+    coming = new PageContents(name.snapshot(), name.at());
     return coming;
   }
 

@@ -126,7 +126,7 @@ public final class LivingSite {
     Graph graph = publication.load(read, nextDatabase(), name.at());
     Outcome outcome;
     try {
-      outcome = publication.publish(graph, name, edits.witness());
+      outcome = publication.publish(graph, name, edits.witness(name));
     } catch (Exception failure) {
       graph.close();
       throw failure;

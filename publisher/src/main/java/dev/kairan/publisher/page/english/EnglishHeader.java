@@ -12,15 +12,17 @@ import java.util.stream.Stream;
  *
  * @param home address of the home page in English
  * @param sample true where the content is synthetic
+ * @param preview true where the site is not published
  */
-public record EnglishHeader(String home, List<Cell> cells, boolean sample) {
+public record EnglishHeader(String home, List<Cell> cells, boolean sample, boolean preview) {
 
-  static EnglishHeader of(Addresses at, int planYear, NavArea current, boolean sample) {
+  static EnglishHeader of(
+      Addresses at, int planYear, NavArea current, boolean sample, boolean preview) {
     List<Cell> cells =
         Stream.of(NavArea.PLAN, NavArea.PROGRESS, NavArea.CHAMBERS, NavArea.ABOUT)
             .map(area -> new Cell(link(at, planYear, area), area == current))
             .toList();
-    return new EnglishHeader(at.english(), cells, sample);
+    return new EnglishHeader(at.english(), cells, sample, preview);
   }
 
   private static Link link(Addresses at, int planYear, NavArea area) {

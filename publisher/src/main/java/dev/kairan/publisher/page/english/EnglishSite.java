@@ -40,7 +40,8 @@ record EnglishSite(
     Map<NavArea, Content> headers = new EnumMap<>(NavArea.class);
     for (NavArea area : NavArea.values()) {
       EnglishHeader header =
-          EnglishHeader.of(site.at(), site.plan().fiscalYear(), area, japanese.sample());
+          EnglishHeader.of(
+              site.at(), site.plan().fiscalYear(), area, japanese.sample(), japanese.preview());
       headers.put(area, templates.fragment("english/header.jte", header));
     }
     EnglishFooter footer = new EnglishFooter(site.at(), site.answers().snapshot());
@@ -52,6 +53,7 @@ record EnglishSite(
             japanese.card().href(),
             "Kairan: the plan of Japan’s chambers of commerce, and what they do"),
         japanese.sample(),
+        japanese.drafts(),
         headers,
         templates.fragment("english/footer.jte", footer),
         Edition.ENGLISH);
