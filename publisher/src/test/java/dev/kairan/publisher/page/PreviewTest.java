@@ -128,7 +128,10 @@ class PreviewTest {
         String html = Files.readString(page);
         if (html.contains("<main id=\"main\">") && !page.toString().contains("/embed/")) {
           assertThat(html).as(page.toString()).contains("name=\"robots\" content=\"noindex\"");
-          assertThat(html).as(page.toString()).contains("まだ公開していない画面です", "preview.js");
+          assertThat(html).as(page.toString()).contains("preview/preview.js");
+          assertThat(html)
+              .as(page.toString())
+              .containsAnyOf("まだ公開していない画面です", "Nothing on this screen is published yet");
         }
       }
     }

@@ -14,7 +14,8 @@ function element(name, text, className) {
 
 const bar = element("aside");
 bar.id = "preview";
-bar.setAttribute("aria-label", "下見");
+bar.lang = "ja";
+bar.setAttribute("aria-label", "保存の結果");
 const details = element("details");
 const summary = element("summary");
 const status = element("span");

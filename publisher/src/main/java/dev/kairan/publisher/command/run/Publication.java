@@ -106,10 +106,7 @@ public final class Publication {
     try (NewRelease release = begin();
         FileWorkers workers =
             new FileWorkers(
-                release::write,
-                check::read,
-                file -> copies.add(file, release::write),
-                witness::accept)) {
+                release::write, check::read, copies(copies, release), witness::accept)) {
       SiteCount count = new SiteCount(workers);
       SiteAnswers whole = answers.with(developed(graph.pictures()));
       HostFiles files = new HostFiles(whole, settings, count);
@@ -141,6 +138,11 @@ public final class Publication {
   /** Time of all steps so far. */
   public String time() {
     return stages.total();
+  }
+
+  /** A preview is read on this machine, and made again with every save. */
+  private FileWorkers.Step copies(CompressedCopies copies, NewRelease release) {
+    return settings.preview() ? file -> {} : file -> copies.add(file, release::write);
   }
 
   private NewRelease begin() throws IOException {
