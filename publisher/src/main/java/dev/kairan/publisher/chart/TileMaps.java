@@ -46,8 +46,12 @@ public final class TileMaps {
     return new TileMap(subject, site.at().rule(coverage.rule().id()), tiles);
   }
 
-  /** The chambers of today that took part in one of {@code stories}, whenever it was. */
-  public TileMap of(String subject, Iterable<Ref> stories) {
+  /**
+   * The chambers of today that took part in one of {@code stories}, whenever it was.
+   *
+   * @param list address of the list of these stories; tiles lead to each prefecture's part of it
+   */
+  public TileMap of(String subject, Iterable<Ref> stories, String list) {
     Map<String, Integer> covered = chambers.byPrefecture(stories);
     List<TileMap.Tile> tiles =
         whole.byPrefecture().stream()
@@ -56,7 +60,8 @@ public final class TileMaps {
                     tile(
                         each.prefecture(),
                         covered.getOrDefault(each.prefecture().id(), 0),
-                        each.chamberCount()))
+                        each.chamberCount(),
+                        list))
             .toList();
     return new TileMap(subject, site.at().rule(whole.rule().id()), tiles);
   }
@@ -66,8 +71,20 @@ public final class TileMaps {
   }
 
   private TileMap.Tile tile(Ref prefecture, String name, int covered, int total) {
-    String id = prefecture.id();
-    Link page = new Link(site.at().prefecture(id), name);
-    return TileMap.Tile.of(id, site.prefectures().get(id).code(), page, covered, total);
+    return tile(prefecture, new Link(site.at().prefecture(prefecture.id()), name), covered, total);
+  }
+
+  private TileMap.Tile tile(Ref prefecture, int covered, int total, String list) {
+    if (covered == 0) {
+      return tile(prefecture, 0, total);
+    }
+    String name = site.prefectures().get(prefecture).name();
+    return tile(
+        prefecture, new Link(site.at().within(list, prefecture.id()), name), covered, total);
+  }
+
+  private TileMap.Tile tile(Ref prefecture, Link page, int covered, int total) {
+    String code = site.prefectures().get(prefecture).code();
+    return TileMap.Tile.of(prefecture.id(), code, page, covered, total);
   }
 }

@@ -16,10 +16,9 @@ public record EmbedHead(EmbedStyle style, String title, String page) {
     return title + "｜" + PageHead.SITE;
   }
 
-  /** The page that search engines should show instead, without a place in it. */
+  /** The page that search engines should show instead. */
   public String canonical() {
-    int place = page.indexOf('#');
-    return at().canonical(place < 0 ? page : page.substring(0, place));
+    return at().canonical(page);
   }
 
   public Addresses at() {

@@ -75,7 +75,7 @@ final class LatestEmbeds {
   private Embed ofSection(Plan.Section section, StoryGroups groups) {
     return embed(
         at.section(section.id()),
-        at.planPart(section.id()),
+        at.section(section.id()),
         "「" + section.title() + "」に関わる事例",
         planKind(section.id()),
         groups.of(section.id()));

@@ -1,7 +1,6 @@
 package dev.kairan.publisher.facet;
 
 import dev.kairan.publisher.answer.Plan;
-import dev.kairan.publisher.answer.Story;
 import dev.kairan.publisher.html.Addresses;
 import dev.kairan.publisher.html.PlanCode;
 import dev.kairan.publisher.html.Site;
@@ -30,11 +29,6 @@ final class AllFacets {
     all.put(FacetKind.YEAR, facets.years());
     all.put(FacetKind.SECTION, facets.sections());
     return all;
-  }
-
-  /** The id of a story's year. */
-  static String year(Story story) {
-    return story.fiscalYear() == null ? Facet.UNKNOWN : Integer.toString(story.fiscalYear());
   }
 
   private List<Facet> blocks() {
@@ -79,7 +73,7 @@ final class AllFacets {
   /** Newest first; the unknown one last. */
   private List<Facet> years() {
     return site.answers().stories().stream()
-        .map(AllFacets::year)
+        .map(Facet::year)
         .distinct()
         .sorted(
             Comparator.<String, Boolean>comparing(Facet.UNKNOWN::equals)

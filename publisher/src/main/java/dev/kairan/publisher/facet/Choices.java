@@ -50,7 +50,7 @@ public final class Choices {
       met.add(facet(FacetKind.PREFECTURE, chamber.prefecture().id()));
     }
     story.topics().forEach(topic -> met.add(facet(FacetKind.TOPIC, topic.id())));
-    met.add(facet(FacetKind.YEAR, AllFacets.year(story)));
+    met.add(facet(FacetKind.YEAR, Facet.year(story)));
     for (Story.Evidence each : story.evidence()) {
       String section = site.items().get(each.actionItem()).section().id();
       met.add(facet(FacetKind.SECTION, section));

@@ -1,5 +1,6 @@
 package dev.kairan.publisher.facet;
 
+import dev.kairan.publisher.answer.Story;
 import dev.kairan.publisher.html.Addresses;
 import org.jspecify.annotations.Nullable;
 
@@ -18,6 +19,11 @@ public record Facet(FacetKind kind, String id, String label, String phrase, Stri
 
   /** The place on pages with other things where stories begin. */
   private static final String STORIES = "#stories";
+
+  /** The id of the year in which a story became public. */
+  public static String year(Story story) {
+    return story.fiscalYear() == null ? UNKNOWN : Integer.toString(story.fiscalYear());
+  }
 
   /** Where its stories are listed. */
   public String href() {

@@ -93,7 +93,7 @@ public final class SitePages {
     }
   }
 
-  private static Stream<Page> pages(Site site) {
+  private Stream<Page> pages(Site site) {
     Choices choices = Choices.of(site);
     return Stream.of(
             Stream.of(HomePage.of(site)),
@@ -104,7 +104,7 @@ public final class SitePages {
             WithdrawnPage.all(site),
             StoryIndexPage.all(choices),
             TopicPage.all(choices),
-            ChoicePage.all(choices),
+            ChoicePage.all(choices, templates),
             PlanPage.all(site),
             SectionPage.all(choices),
             ActionItemPage.all(site),

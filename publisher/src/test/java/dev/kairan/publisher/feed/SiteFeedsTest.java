@@ -131,7 +131,7 @@ class SiteFeedsTest {
     assertThat(Tree.links(feed, "alternate").get(0).getAttribute("href"))
         .isEqualTo("https://kairan.example/chambers/mito/");
     assertThat(text(files, "plans/2023/II-1/feed.rss"))
-        .contains("<link>https://kairan.example/plans/2023/#II-1</link>");
+        .contains("<link>https://kairan.example/plans/2023/II-1/</link>");
   }
 
   @Test

@@ -192,6 +192,39 @@ class ChoicePagesTest {
   }
 
   @Test
+  void theMapOfATopicLeadsToItsStoriesInEachPrefecture() {
+    for (var topic : RenderedSite.answers().topics()) {
+      for (Element tile : page("/topics/" + topic.id() + "/").select(".tiles a")) {
+        String href = tile.attr("href");
+        if (tile.text().endsWith("のうち0")) {
+          assertThat(href).startsWith("/prefectures/");
+        } else {
+          assertThat(href).startsWith("/topics/" + topic.id() + "/in/");
+          assertThat(tile.text()).contains(prefecture(href));
+        }
+      }
+    }
+  }
+
+  private static String prefecture(String href) {
+    String id = href.replaceAll(".*/in/|/$", "");
+    return RenderedSite.answers().prefectures().stream()
+        .filter(each -> each.id().equals(id))
+        .map(each -> each.name().replaceAll("[都府県]$", ""))
+        .findFirst()
+        .orElseThrow();
+  }
+
+  @Test
+  void aStoryLeadsToAllOfItsYear() {
+    for (var story : RenderedSite.answers().stories()) {
+      String year = story.fiscalYear() == null ? "unknown" : story.fiscalYear().toString();
+      assertThat(page("/stories/" + story.id() + "/").select(".sheet a").eachAttr("href"))
+          .contains("/stories/years/" + year + "/");
+    }
+  }
+
+  @Test
   void listsStayLight() {
     int two = 0;
     for (Map.Entry<String, byte[]> file : RenderedSite.files().entrySet()) {

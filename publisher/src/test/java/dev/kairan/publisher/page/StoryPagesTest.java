@@ -62,7 +62,7 @@ class StoryPagesTest {
   void theTopicsLeadToTheirStoriesAndToThePlan() {
     Document tourism = RenderedSite.page("topics/tourism/");
 
-    assertThat(tourism.select("a[href='/plans/2023/#II-1']").text())
+    assertThat(tourism.select("a[href='/plans/2023/II-1/']").text())
         .isEqualTo("2023年度計画 II-1「観光立国の復活に向けた観光地域づくりの推進」");
     assertThat(tourism.select(".story")).hasSizeGreaterThan(5);
     assertThat(RenderedSite.page("topics/").select(".topics h2 a")).hasSize(18);

@@ -83,13 +83,7 @@ public final class FeedFamily {
             answers.topics().stream()
                 .map(each -> about(Category.of(each), "をテーマとする", at.topic(each.id()))),
             Categories.sections(answers)
-                .map(
-                    each ->
-                        about(
-                            Category.of(each),
-                            AS_EVIDENCE,
-                            at.section(each.id()),
-                            at.planPart(each.id()))),
+                .map(each -> about(Category.of(each), AS_EVIDENCE, at.section(each.id()))),
             answers.actionItems().stream()
                 .map(each -> about(Category.of(each), AS_EVIDENCE, at.item(each.id()))))
         .flatMap(feeds -> feeds);
@@ -107,16 +101,12 @@ public final class FeedFamily {
   }
 
   private Feed about(Category subject, String relation, String page) {
-    return about(subject, relation, page, page);
-  }
-
-  private Feed about(Category subject, String relation, String page, String alternate) {
     return feed(
         Tags.feed(subject),
         subject.label() + "の取り組み事例",
         subject.label() + relation + "取り組み事例。",
         page,
-        alternate,
+        page,
         storiesBySubject.about(subject),
         goneBySubject.about(subject));
   }

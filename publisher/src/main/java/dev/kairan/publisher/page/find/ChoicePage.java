@@ -15,7 +15,8 @@ import dev.kairan.publisher.html.PageHead;
 import dev.kairan.publisher.html.Pager;
 import dev.kairan.publisher.html.PlanCode;
 import dev.kairan.publisher.html.Site;
-import dev.kairan.publisher.html.StoryCard;
+import dev.kairan.publisher.html.Templates;
+import gg.jte.Content;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -36,16 +37,17 @@ public record ChoicePage(
     @Nullable Link chambers,
     Filter filter,
     int total,
-    List<StoryCard> stories,
+    List<Content> stories,
     Pager pager) {
 
   /** The pages of all choices but those of one condition that have a page of their own kind. */
-  public static Stream<Page> all(Choices choices) {
+  public static Stream<Page> all(Choices choices, Templates templates) {
+    CardFragments cards = new CardFragments(templates);
     Filters filters = new Filters(choices);
     return choices
         .all()
         .filter(each -> each.facets().size() > 1 || !ownPage(each.facets().get(0)))
-        .flatMap(choice -> pages(choices.site(), choice, filters.of(choice.facets())));
+        .flatMap(choice -> pages(choices.site(), choice, filters.of(choice.facets()), cards));
   }
 
   /** True for prefectures, topics and sections: their pages show more than stories. */
@@ -56,7 +58,7 @@ public record ChoicePage(
     };
   }
 
-  private static Stream<Page> pages(Site site, Choice choice, Filter filter) {
+  private static Stream<Page> pages(Site site, Choice choice, Filter filter, CardFragments cards) {
     return Pager.over(choice.stories().size(), choice.address()).stream()
         .map(
             pager ->
@@ -67,7 +69,7 @@ public record ChoicePage(
                     chambers(site, choice),
                     filter,
                     choice.stories().size(),
-                    pager.rows(choice.stories()),
+                    cards.all(pager.rows(choice.stories())),
                     pager))
         .map(page -> new Page(page.head(), "find/choice.jte", page));
   }

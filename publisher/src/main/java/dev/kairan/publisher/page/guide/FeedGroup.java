@@ -73,7 +73,7 @@ public record FeedGroup(String id, String title, List<Entry> entries) {
 
   private static Entry section(Addresses at, Plan.Section section) {
     String label = PlanCode.of(section.id()).text() + " " + section.title();
-    return entry(at, at.section(section.id()), at.planPart(section.id()), label);
+    return entry(at, at.section(section.id()), label);
   }
 
   private static Entry entry(Addresses at, String page, String label) {

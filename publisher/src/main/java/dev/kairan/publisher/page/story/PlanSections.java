@@ -23,7 +23,7 @@ final class PlanSections {
         Index.of(
             sections,
             Section::id,
-            section -> new Link(site.at().planPart(section.id()), label(section)));
+            section -> new Link(site.at().section(section.id()), label(section)));
   }
 
   /** The sections that a topic belongs to. */

@@ -5,6 +5,7 @@ import dev.kairan.publisher.answer.Chamber;
 import dev.kairan.publisher.answer.PartialDate;
 import dev.kairan.publisher.answer.Story;
 import dev.kairan.publisher.embed.frame.EmbedFrame;
+import dev.kairan.publisher.facet.Facet;
 import dev.kairan.publisher.html.Alternate;
 import dev.kairan.publisher.html.DayText;
 import dev.kairan.publisher.html.FigureText;
@@ -117,6 +118,11 @@ public record StoryPage(
   /** Such as 2023年度 or 年度不明. */
   public String fiscalYear() {
     return story.fiscalYear() == null ? "年度不明" : story.fiscalYear() + "年度";
+  }
+
+  /** Where all stories of that year are listed. */
+  public String sameYear() {
+    return head.frame().at().during(head.frame().at().stories(), Facet.year(story));
   }
 
   /** Such as 約1,200人. */

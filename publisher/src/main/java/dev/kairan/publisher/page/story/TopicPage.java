@@ -56,7 +56,10 @@ public record TopicPage(
     return new TopicPage(
         head(site, topic, pager),
         topic,
-        pager.number() == 1 ? maps.of("「" + topic.name() + "」の事例のある会議所", topic.stories()) : null,
+        pager.number() == 1
+            ? maps.of(
+                "「" + topic.name() + "」の事例のある会議所", topic.stories(), site.at().topic(topic.id()))
+            : null,
         sections.links(topic),
         filter,
         pager.rows(site.cards().all(topic.stories())),
