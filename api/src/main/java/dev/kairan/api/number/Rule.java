@@ -267,6 +267,16 @@ public record Rule(String id, String title, String text) {
           GAP_QUEUE,
           CHAMBER_COUNT);
 
+  /** The title in English. */
+  public String titleEn() {
+    return EnglishRules.of(id).title();
+  }
+
+  /** The rule in English. */
+  public String textEn() {
+    return EnglishRules.of(id).text();
+  }
+
   /** Every rule that a number can name. */
   public static List<Rule> all() {
     return ALL;

@@ -7,7 +7,7 @@ public enum MapWords {
   JAPANESE("まだない会議所", "数え方", "地図の数を表で見る", "都道府県", "事例のある会議所", "会議所", "全国"),
   ENGLISH(
       "Chambers without one yet",
-      "How it is counted (in Japanese)",
+      "How it is counted",
       "The map’s numbers as a table",
       "Prefecture",
       "Chambers with a story",

@@ -43,7 +43,7 @@ public final class TileMaps {
                         each.coveredCount(),
                         each.chamberCount()))
             .toList();
-    return new TileMap(subject, site.at().rule(coverage.rule().id()), tiles);
+    return new TileMap(subject, site.at().englishRule(coverage.rule().id()), tiles);
   }
 
   /**

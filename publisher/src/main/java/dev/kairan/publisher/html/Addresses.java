@@ -188,6 +188,11 @@ public record Addresses(String origin, String root) {
     return about() + "#rule-" + id;
   }
 
+  /** Where it is written out in English. */
+  public String englishRule(String id) {
+    return english(rule(id));
+  }
+
   /** All corrections and withdrawals. */
   public String corrections() {
     return root + "corrections/";

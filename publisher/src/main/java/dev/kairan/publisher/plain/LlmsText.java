@@ -38,6 +38,7 @@ final class LlmsText {
     plans();
     stories();
     section("商工会議所", places());
+    section("English", inEnglish());
     section("データと購読", data());
     section("このサイト", site());
     section("Optional", answers.rules().stream().map(this::rule).toList());
@@ -56,7 +57,7 @@ final class LlmsText {
     return "Kairan: the annual plan of the Japan Chamber of Commerce and Industry, and sourced case"
         + " stories of Japan's "
         + answers.chambers().size()
-        + " chambers of commerce. In Japanese.";
+        + " chambers of commerce. Stories are in Japanese, the plan is in English, too.";
   }
 
   private void plans() {
@@ -79,6 +80,26 @@ final class LlmsText {
     }
     links.add(link("テーマ", at.topics(), "テーマごとの事例"));
     section("取り組み事例", links);
+  }
+
+  private List<String> inEnglish() {
+    List<String> links = new ArrayList<>();
+    for (Plan plan : answers.plans()) {
+      int year = plan.fiscalYear();
+      links.add(
+          link(
+              plan.titleEn(),
+              at.english(at.plan(year)),
+              "Basic policy and all action items; each has a page of its own"));
+      links.add(
+          link(
+              "Progress of FY" + year,
+              at.english(at.progress(year)),
+              "Numerical targets, chambers with a story, evidence by item"));
+    }
+    links.add(link("Chambers", at.english(at.chambers()), "By regional block and prefecture"));
+    links.add(link("About Kairan", at.english(at.about()), "What is here, rules, quoting"));
+    return links;
   }
 
   private List<String> places() {

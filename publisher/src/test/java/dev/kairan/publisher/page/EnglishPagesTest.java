@@ -235,6 +235,29 @@ class EnglishPagesTest {
   }
 
   @Test
+  void anItemHasTheStateOfItsJapanesePage() {
+    Map<String, String> states = new TreeMap<>();
+    everyPage(
+        (path, page) -> {
+          if (path.matches("en/plans/2023/[^/]+-[0-9]{2}/.*")) {
+            Document japanese = RenderedSite.page(address(path).substring("en/".length()));
+            String before =
+                states.putIfAbsent(
+                    japanese.select(".sheet .state").text(), page.select(".sheet .state").text());
+            assertThat(page.select(".sheet .state").text())
+                .as(path)
+                .isEqualTo(before == null ? page.select(".sheet .state").text() : before)
+                .isNotEmpty();
+            assertThat(page.select("#evidence ~ .stories > li"))
+                .hasSameSizeAs(japanese.select("#evidence ~ .stories > li"));
+          }
+        });
+
+    assertThat(states.values()).doesNotHaveDuplicates();
+    assertThat(states).containsEntry("遅れ", "Behind").containsEntry("測定不能", "Cannot be measured");
+  }
+
+  @Test
   void everyChamberStandsInItsPrefecture() {
     Document chambers = RenderedSite.page("en/chambers/");
 
@@ -279,6 +302,21 @@ class EnglishPagesTest {
     assertThat(home.select(".tiles > li")).hasSize(47);
     assertThat(home.select(".tiles .t-ibaraki").text()).startsWith("08Ibaraki: ");
     assertThat(home.select(".asTable tbody th").eachText()).contains("08 Ibaraki", "47 Okinawa");
+  }
+
+  @Test
+  void everyRuleIsThereInEnglish() {
+    Document about = RenderedSite.page("en/about/");
+
+    assertThat(about.select(".rules > div").eachAttr("id"))
+        .isEqualTo(RenderedSite.page("about/").select(".rules > div").eachAttr("id"))
+        .hasSizeGreaterThan(20);
+    assertThat(about.select(".rules dt").eachText()).doesNotHaveDuplicates();
+    everyPage(
+        (path, page) ->
+            assertThat(page.select("a.rule").eachAttr("href"))
+                .as(path)
+                .allMatch(href -> href.startsWith("/en/about/#rule-")));
   }
 
   private static void everyPage(BiConsumer<String, Document> check) {

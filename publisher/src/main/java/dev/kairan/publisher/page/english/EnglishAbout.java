@@ -1,6 +1,7 @@
 package dev.kairan.publisher.page.english;
 
 import dev.kairan.publisher.answer.Plan;
+import dev.kairan.publisher.answer.Rule;
 import dev.kairan.publisher.answer.Snapshot;
 import dev.kairan.publisher.html.EnglishDay;
 import dev.kairan.publisher.html.NavArea;
@@ -11,7 +12,12 @@ import org.jspecify.annotations.Nullable;
 
 /** What the site is, in English: what it holds, how it counts, how it may be quoted. */
 public record EnglishAbout(
-    PageHead head, Snapshot snapshot, List<Plan> plans, int chamberCount, int storyCount) {
+    PageHead head,
+    Snapshot snapshot,
+    List<Plan> plans,
+    List<Rule> rules,
+    int chamberCount,
+    int storyCount) {
 
   static Page of(EnglishSite english) {
     PageHead head =
@@ -27,6 +33,7 @@ public record EnglishAbout(
             head,
             english.answers().snapshot(),
             english.answers().plans(),
+            english.answers().rules(),
             english.answers().coverage().chamberCount(),
             english.answers().stories().size());
     return new Page(head, "english/about.jte", page);

@@ -20,7 +20,7 @@ import java.util.List;
  * @param counts coverage of all years, then of the plan's year
  * @param map the prefectures, coverage of all years
  * @param latest the newest Japanese stories
- * @param evidenceRule address of the rule behind the evidence count, in Japanese
+ * @param evidenceRule address of the rule behind the evidence count
  */
 public record EnglishHome(
     PageHead head,
@@ -54,7 +54,7 @@ public record EnglishHome(
             EnglishOutline.of(site.plan(), english),
             english.answers().topics(),
             progress,
-            site.at().rule(progress.evidenceRule().id()));
+            site.at().englishRule(progress.evidenceRule().id()));
     return new Page(page.head(), "english/home.jte", page);
   }
 

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * An action item in English.
  *
  * @param code as cited: III-4-02
+ * @param standing what became of it, in short
  * @param place its chapter, section and sub-heading on the plan's page
  * @param evidence Japanese stories
  */
@@ -25,6 +26,7 @@ public record EnglishItem(
     PageHead head,
     ActionItem item,
     String code,
+    EnglishStanding standing,
     List<Link> place,
     List<EnglishTarget> targets,
     List<EnglishStory> evidence,
@@ -43,6 +45,7 @@ public record EnglishItem(
               head(item, english),
               item,
               PlanCode.of(item.id()).text(),
+              EnglishStanding.of(item, english.at()),
               places.of(item),
               targets.of(item),
               item.evidence().stream()
@@ -77,6 +80,11 @@ public record EnglishItem(
     return other.fiscalYear() == item.fiscalYear()
         ? new Link(english.at().english(english.at().item(other.id())), other.titleEn())
         : null;
+  }
+
+  /** How many stories are evidence for it. */
+  public String evidenceCount() {
+    return evidence.size() + (evidence.size() == 1 ? " story" : " stories");
   }
 
   public String when(Schedule each) {

@@ -1,5 +1,6 @@
 package dev.kairan.publisher.page.english;
 
+import dev.kairan.publisher.answer.ActionItem;
 import dev.kairan.publisher.answer.Progress.State;
 import dev.kairan.publisher.answer.Schedule;
 import dev.kairan.publisher.answer.Story;
@@ -18,6 +19,16 @@ final class EnglishLabels {
       case BEHIND -> "Behind";
       case UNMEASURABLE -> "Cannot be measured";
       case NOT_RECORDED -> "Not recorded";
+    };
+  }
+
+  static String of(ActionItem.State state) {
+    return switch (state) {
+      case NOT_STARTED -> of(State.NOT_STARTED);
+      case IN_PROGRESS -> of(State.IN_PROGRESS);
+      case ACHIEVED -> of(State.ACHIEVED);
+      case BEHIND -> of(State.BEHIND);
+      case UNMEASURABLE -> of(State.UNMEASURABLE);
     };
   }
 

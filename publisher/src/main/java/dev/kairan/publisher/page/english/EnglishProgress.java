@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param counts coverage of all years, then of the plan's year
  * @param map the chambers covered in the plan's year
- * @param evidenceRule address of the rule behind the evidence count, in Japanese
+ * @param evidenceRule address of the rule behind the evidence count
  */
 public record EnglishProgress(
     PageHead head,
@@ -69,7 +69,7 @@ public record EnglishProgress(
         english.counts(coverage),
         new TileMaps(english.site())
             .inEnglish(coverage, "Chambers with a story in FY" + fiscalYear),
-        english.at().rule(year.progress().evidenceRule().id()),
+        english.at().englishRule(year.progress().evidenceRule().id()),
         targets.of(year.progress()),
         EnglishOutline.of(plan, english));
   }

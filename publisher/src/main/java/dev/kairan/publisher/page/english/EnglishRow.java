@@ -29,13 +29,18 @@ public record EnglishRow(
         at.english(at.item(item.id())),
         item.titleEn(),
         item.summaryEn(),
-        item.schedules().stream()
-            .filter(each -> each.kind() == Kind.SCHEDULE && !each.cancelled())
-            .map(EnglishRow::when)
-            .distinct()
-            .toList(),
+        dates(item),
         item.targets().size(),
         item.evidence().size());
+  }
+
+  /** JCCI's own dates for an item, in words. */
+  static List<String> dates(ActionItem item) {
+    return item.schedules().stream()
+        .filter(each -> each.kind() == Kind.SCHEDULE && !each.cancelled())
+        .map(EnglishRow::when)
+        .distinct()
+        .toList();
   }
 
   static String when(Schedule each) {

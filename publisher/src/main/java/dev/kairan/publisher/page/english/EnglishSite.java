@@ -91,7 +91,7 @@ record EnglishSite(
         span(coverage),
         coverage.coveredCount(),
         coverage.chamberCount(),
-        at().rule(coverage.rule().id()));
+        at().englishRule(coverage.rule().id()));
   }
 
   /** All years, or FY2023. */

@@ -20,12 +20,12 @@ import org.jspecify.annotations.Nullable;
  * A target with its progress: what can be said of it in English from its typed data.
  *
  * @param item the action item that has it, in English
- * @param rule address of the rule behind the numbers, in Japanese
+ * @param rule address of the rule behind the numbers
  */
 public record EnglishTarget(Target target, TargetProgress progress, Link item, String rule) {
 
   static EnglishTarget of(Target target, TargetProgress progress, Link item, Addresses at) {
-    return new EnglishTarget(target, progress, item, at.rule(progress.rule().id()));
+    return new EnglishTarget(target, progress, item, at.englishRule(progress.rule().id()));
   }
 
   /** What is counted or, where no record counts it, the item's title. */
