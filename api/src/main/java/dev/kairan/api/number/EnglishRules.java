@@ -21,13 +21,13 @@ final class EnglishRules {
                   in any medium, within that year and by the day of counting. \
                   A story of several chambers counts for each of them. \
                   Stories of Young Entrepreneurs Groups (YEG) and women’s associations count for the \
-                  chamber that they belong to, unless asked otherwise. \
+                  chamber that they belong to, unless they are left out on request. \
                   A story known by its month only is taken as published on the first day of that month. \
                   A story known by its calendar year only belongs to no fiscal year and is shown apart. \
                   A withdrawn story does not count from the day of its withdrawal on. \
                   For a regional block, prefecture, topic or medium the same is counted within it. \
-                  The whole is the number of chambers that exist on the day of counting. \
-                  During a year, what is due by now is that number times the part of the year that has \
+                  The number stands beside that of all chambers existing on the day of counting. \
+                  During a year, what is due by now is the number of all chambers times the part of the year that has \
                   passed.""")),
           Map.entry(
               "coverage-all",
@@ -38,11 +38,11 @@ final class EnglishRules {
                   that had become public by the day of counting, or of which the day of publication is \
                   not known. The fiscal year of the story does not matter. \
                   Stories of Young Entrepreneurs Groups (YEG) and women’s associations count for the \
-                  chamber that they belong to, unless asked otherwise. \
+                  chamber that they belong to, unless they are left out on request. \
                   A story known by its month or year only is taken as published on the first day of it. \
                   A withdrawn story does not count from the day of its withdrawal on. \
                   For a regional block, prefecture, topic or medium the same is counted within it. \
-                  The whole is the number of chambers that exist on the day of counting.""")),
+                  The number stands beside that of all chambers existing on the day of counting.""")),
           Map.entry(
               "coverage-topic",
               new Words(
@@ -172,7 +172,7 @@ final class EnglishRules {
                   The different chambers that officers and staff of JCCI visited within the fiscal year, \
                   by the day of counting; each counts once however often it was visited. \
                   Visits on the spot, online and to ceremonies are also given apart; ceremonies count \
-                  unless asked otherwise. \
+                  unless they are left out on request. \
                   A visit to a chamber that has since merged counts for the chamber there was on that \
                   day, not for its successor. The chambers of a regional block are those that existed on \
                   any day from the beginning of the fiscal year to the day of counting. \

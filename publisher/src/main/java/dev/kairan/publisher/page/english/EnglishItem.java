@@ -45,7 +45,7 @@ public record EnglishItem(
               head(item, english),
               item,
               PlanCode.of(item.id()).text(),
-              EnglishStanding.of(item, english.at()),
+              EnglishStanding.of(item, targets.of(item), english.at()),
               places.of(item),
               targets.of(item),
               item.evidence().stream()
