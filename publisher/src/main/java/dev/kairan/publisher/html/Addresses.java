@@ -153,6 +153,11 @@ public record Addresses(String origin, String root) {
     return root + "about/";
   }
 
+  /** How accessible the site is. */
+  public String accessibility() {
+    return root + "accessibility/";
+  }
+
   /** On which terms the content may be quoted. */
   public String quotation() {
     return about() + "#quotation";

@@ -10,6 +10,7 @@ import dev.kairan.publisher.html.Templates;
 import dev.kairan.publisher.page.english.EnglishPages;
 import dev.kairan.publisher.page.find.ChoicePage;
 import dev.kairan.publisher.page.guide.AboutPage;
+import dev.kairan.publisher.page.guide.AccessibilityPage;
 import dev.kairan.publisher.page.guide.DataPage;
 import dev.kairan.publisher.page.guide.FeedsPage;
 import dev.kairan.publisher.page.guide.HomePage;
@@ -117,6 +118,7 @@ public final class SitePages {
                 FeedsPage.of(site),
                 DataPage.of(site),
                 AboutPage.of(site),
+                AccessibilityPage.of(site),
                 NotFoundPage.of(site)))
         .flatMap(pages -> pages);
   }

@@ -139,10 +139,27 @@ final class Browser implements AutoCloseable {
         Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
   }
 
+  /** Tells pages that the reader wants nothing to move. */
+  void preferStill() {
+    driver.executeCdpCommand(
+        "Emulation.setEmulatedMedia",
+        Map.of("features", List.of(Map.of("name", "prefers-reduced-motion", "value", "reduce"))));
+  }
+
+  /** Switches the scripts of pages on or off. */
+  void scripts(boolean on) {
+    driver.executeCdpCommand("Emulation.setScriptExecutionDisabled", Map.of("value", !on));
+  }
+
   /** Sets the size of ordinary text, as a reader does in the settings; 16 at first. */
   void textSize(int pixels) {
     driver.executeCdpCommand(
         "Page.setFontSizes", Map.of("fontSizes", Map.of("standard", pixels, "fixed", pixels)));
+  }
+
+  /** Name and version, as readers know them. */
+  String name() {
+    return "Chromium " + driver.getCapabilities().getBrowserVersion().replaceAll("[.].*", "");
   }
 
   ChromeDriver driver() {

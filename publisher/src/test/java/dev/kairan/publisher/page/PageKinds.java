@@ -53,6 +53,7 @@ final class PageKinds {
           new PageKind("feeds", "購読と埋め込み", "feeds/"),
           new PageKind("data", "データのダウンロード", "data/"),
           new PageKind("about", "Kairanについて", "about/"),
+          new PageKind("accessibility", "ウェブアクセシビリティについて", "accessibility/"),
           new PageKind("not-found", "ページが見つからないとき", "404.html"),
           new PageKind("english-home", "英語のホーム", "en/"),
           new PageKind("english-plan", "英語の事業計画", "en/plans/2023/"),

@@ -22,7 +22,7 @@ final class SearchReader implements AutoCloseable {
 
   static final int PHONE = 390;
 
-  private static final Duration PATIENCE = Duration.ofSeconds(20);
+  static final Duration PATIENCE = Duration.ofSeconds(20);
 
   private final Browser browser;
   private final StaticServer server;
@@ -85,7 +85,13 @@ final class SearchReader implements AutoCloseable {
   }
 
   void await(String selector) {
-    new WebDriverWait(browser.driver(), PATIENCE).until(driver -> !all(selector).isEmpty());
+    await(browser, selector);
+  }
+
+  /** Waits until there is such an element. */
+  static void await(Browser browser, String selector) {
+    new WebDriverWait(browser.driver(), PATIENCE)
+        .until(driver -> !driver.findElements(By.cssSelector(selector)).isEmpty());
   }
 
   void awaitCount(String part) {

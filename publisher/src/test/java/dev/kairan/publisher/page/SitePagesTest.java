@@ -40,6 +40,7 @@ class SitePagesTest {
     "'corrections/index.html', 1",
     "'data/index.html', 1",
     "'about/index.html', 1",
+    "'accessibility/index.html', 1",
     "'search/index.html', 1",
     "'assets/search[.][0-9a-f]{10}[.]js', 1",
     "'assets/search[.][0-9a-f]{10}/start[.]bin', 1",
