@@ -15,6 +15,9 @@ import org.openqa.selenium.WebElement;
 /** Somebody with a phone and without scripts, who goes from page to page by what is written. */
 final class Visitor implements AutoCloseable {
 
+  private static final String ALL =
+      "//*[self::a or self::summary][starts-with(normalize-space(.), '%s')]";
+
   private final Browser browser;
   private final StaticServer server;
   private int steps;
@@ -47,15 +50,18 @@ final class Visitor implements AutoCloseable {
   Visitor at(String path) {
     browser.scripts(false);
     browser.show(server.address(path), SearchReader.PHONE, "light");
+    browser.preferStill();
     steps = 0;
     return this;
   }
 
-  /** Presses the first link or fold in sight in whose text this stands. */
+  /** Presses the first link or fold that has just this text, or else the first that begins so. */
   Visitor press(String text) {
-    browser.driver().findElements(By.cssSelector("a, summary")).stream()
-        .filter(each -> each.getText().contains(text) && each.isDisplayed())
+    List<WebElement> all = browser.driver().findElements(By.xpath(ALL.formatted(text)));
+    all.stream()
+        .filter(each -> each.getText().equals(text))
         .findFirst()
+        .or(() -> all.stream().filter(WebElement::isDisplayed).findFirst())
         .orElseThrow(() -> new AssertionError(address() + " has nothing to press: " + text))
         .click();
     steps++;
