@@ -243,6 +243,7 @@ class ReaderTasksTest {
   @Test
   void keepsALinkForYears() {
     reader.at("stories/2024-hagi-01/");
+    SearchReader.await(reader.browser(), "article .kind");
 
     assertThat(reader.address()).isEqualTo("stories/undated-hagi-01/");
     assertThat(reader.text(".kind")).isEqualTo("取り組み事例");
