@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 /**
  * Puts compressed copies beside what people wait for: pages, all that pages need, and downloads. Of
  * the many files that programs fetch now and then, such as feeds, most are never asked for before
- * the next release; servers compress these when they send them.
+ * the next release; servers compress these when they send them, and likewise the many pages that
+ * search engines leave out.
  */
 public final class CompressedCopies {
 
@@ -64,7 +65,8 @@ public final class CompressedCopies {
   }
 
   private static boolean isWorthIt(SiteFile file) {
-    return file.bytes().length >= LEAST
+    return file.indexed()
+        && file.bytes().length >= LEAST
         && SiteHeaders.compressible(file.path())
         && WAITED_FOR.matcher(file.path()).matches();
   }

@@ -24,7 +24,7 @@ class MarkupTest {
       }
     }
     for (Map.Entry<String, byte[]> file : QuotedSite.files().entrySet()) {
-      if (file.getKey().matches("plans/.*html")) {
+      if (file.getKey().matches("plans/.*html") && !isOneOfMany(file.getKey())) {
         checker.check("with official wording: " + file.getKey(), file.getValue());
       }
     }

@@ -29,7 +29,7 @@ class OfficialWordingTest {
   void everyItemQuotesItsOwnWording() {
     List<String> items =
         QuotedSite.files().keySet().stream()
-            .filter(path -> path.matches("plans/2023/[^/]+-[0-9]+/index.html"))
+            .filter(path -> path.matches("plans/2023/[^/]+-[0-9]{2}/index.html"))
             .map(path -> path.replace("index.html", ""))
             .toList();
     assertThat(items).hasSize(85);
@@ -37,6 +37,18 @@ class OfficialWordingTest {
       assertThat(QuotedSite.page(item).select("section:has(> #official) blockquote").text())
           .as(item)
           .isEqualTo(QuotedSite.TEXT);
+    }
+  }
+
+  @Test
+  void everySectionQuotesItsIntroductionOnItsOwnPage() {
+    Document plan = QuotedSite.page("plans/2023/");
+    for (String id : plan.select(".chapter section h3[id]").eachAttr("id")) {
+      Document section = QuotedSite.page("plans/2023/" + id + "/");
+      assertThat(section.select(".official blockquote p").eachText())
+          .as(id)
+          .containsExactly(QuotedSite.TEXT, QuotedSite.TEXT);
+      assertThat(section.select("p.official")).hasSize(QuotedSite.REWORDED.contains(id) ? 1 : 0);
     }
   }
 
