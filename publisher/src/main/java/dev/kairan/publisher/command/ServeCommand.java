@@ -109,10 +109,11 @@ final class ServeCommand implements Callable<Integer> {
             host, freePort, folder.current(), site.gallery()::page, site.preview(), limitLocal);
     try (GraphServer server = GraphServer.start(settings, first)) {
       console.line(
-          (drafts ? "下見を配信中（この機械だけに見えます）: " : "配信中: ")
+          (drafts ? "下見を配信中: " : "配信中: ")
               + "http://localhost:"
               + server.port()
-              + "/（質問帳: /office/、GraphQL を試す: /graphiql、止める: Ctrl-C）");
+              + (drafts ? "/（この機械だけに見えます。" : "/（")
+              + "質問帳: /office/、GraphQL を試す: /graphiql、止める: Ctrl-C）");
       while (!untilReady && awaitReason(watch, site)) {
         republish(site, server);
       }

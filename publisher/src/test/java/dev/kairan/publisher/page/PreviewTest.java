@@ -53,6 +53,7 @@ class PreviewTest {
   private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final Clock CLOCK =
       Clock.fixed(Instant.parse("2026-11-28T03:00:00Z"), ZoneOffset.UTC);
+  private static final Path SCREENSHOTS = Path.of("target/screenshots");
   private static final String DRAFT = "/stories/2024-mito-01/";
 
   private final HttpClient client = HttpClient.newHttpClient();
@@ -172,6 +173,7 @@ class PreviewTest {
         browser.driver().findElements(By.cssSelector("#preview li a")).stream()
             .map(link -> link.getDomAttribute("href"))
             .toList();
+    keep(browser, "preview-changed", 390);
     assertThat(links).startsWith(DRAFT).contains("/chambers/mito/", "/prefectures/ibaraki/");
     assertThat(links)
         .doesNotContain("/about/", "/en/about/", "/search/", "/calendar/", "/chambers/sapporo/");
@@ -182,6 +184,9 @@ class PreviewTest {
     assertThat(browser.driver().findElement(By.cssSelector("#preview .news")).getText())
         .contains("stories/2024/mito-01.md:9", "unknown-reference", "turism", "tourism");
     assertThat(browser.driver().findElement(By.tagName("h1")).getText()).contains("白鳥");
+    browser.show(address(DRAFT), 1280, "dark");
+    waitFor(browser, "#preview .error", "誤り");
+    keep(browser, "preview-refused", 1280);
     assertThat(violations(browser)).isEmpty();
 
     save("topics: [events, turism]", "topics: [events, tourism]");
@@ -194,6 +199,11 @@ class PreviewTest {
     ContentCopy.edit(story, from, to);
     assertThat(requireNonNull(watch).await(PATIENCE)).isEqualTo(ContentWatch.Event.CHANGED);
     requireNonNull(site).publish().ifPresent(requireNonNull(server)::swap);
+  }
+
+  private static void keep(Browser browser, String name, int width) throws IOException {
+    Files.createDirectories(SCREENSHOTS);
+    Files.write(SCREENSHOTS.resolve(name + ".png"), browser.screenshot(width));
   }
 
   private static List<String> violations(Browser browser) {
