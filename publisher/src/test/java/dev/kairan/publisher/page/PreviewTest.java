@@ -164,6 +164,7 @@ class PreviewTest {
     browser.show(address(DRAFT), 390, "light");
     waitFor(browser, "#preview [role=status]", "ファイルを保存すると");
     assertThat(browser.contentWidth()).isEqualTo(390);
+    keep(browser, "preview-draft", 390);
     browser.driver().findElement(By.cssSelector("#preview summary")).click();
 
     save("水戸商工会議所、2月の全国観光振興大会へ準備", "水戸商工会議所、白鳥の湖畔で大会へ準備");

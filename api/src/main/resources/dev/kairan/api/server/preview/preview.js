@@ -52,7 +52,7 @@ function problem(each) {
   item.append(
     element("span", place + " " + each.code, "place"),
     element("span", error ? "誤り " : "注意 ", error ? "error" : ""),
-    each.message + " " + each.hint,
+    each.message + "。" + each.hint,
   );
   return item;
 }
