@@ -39,6 +39,9 @@ final class NginxCommand implements Callable<Integer> {
       description = "サイトを公開するアドレス。kairan publish で指定したもの")
   private URI baseUrl = URI.create("http://localhost/");
 
+  @Option(names = "--brotli", description = "Brotli の圧縮版も配信する（nginx に ngx_brotli のモジュールがあるとき）")
+  private boolean brotli;
+
   NginxCommand(Console console) {
     this.console = console;
   }
@@ -54,7 +57,7 @@ final class NginxCommand implements Callable<Integer> {
       return Exit.USAGE;
     }
     console.line(
-        NginxConfig.of(new SiteSettings(baseUrl), current, HostFiles.redirects(current))
+        NginxConfig.of(new SiteSettings(baseUrl), current, HostFiles.redirects(current), brotli)
             .stripTrailing());
     return Exit.DONE;
   }

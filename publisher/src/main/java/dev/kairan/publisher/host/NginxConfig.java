@@ -24,11 +24,13 @@ public final class NginxConfig {
   private final URI baseUrl;
   private final Addresses at;
   private final Path folder;
+  private final boolean brotli;
 
-  private NginxConfig(SiteSettings settings, Path folder) {
+  private NginxConfig(SiteSettings settings, Path folder, boolean brotli) {
     this.baseUrl = settings.baseUrl();
     this.at = Addresses.below(baseUrl);
     this.folder = folder;
+    this.brotli = brotli;
   }
 
   /**
@@ -36,9 +38,11 @@ public final class NginxConfig {
    *
    * @param folder the link to the live release, absolute
    * @param redirects addresses by those that they stand for, both root-relative
+   * @param brotli whether this nginx has the module that sends Brotli's copies, too
    */
-  public static String of(SiteSettings settings, Path folder, Map<String, String> redirects) {
-    NginxConfig config = new NginxConfig(settings, folder);
+  public static String of(
+      SiteSettings settings, Path folder, Map<String, String> redirects, boolean brotli) {
+    NginxConfig config = new NginxConfig(settings, folder, brotli);
     config.maps();
     config.server(redirects);
     return config.text.toString();
@@ -93,6 +97,9 @@ public final class NginxConfig {
     text.line("server_tokens", "off").line("absolute_redirect", "off");
     MediaTypes types = MediaTypes.of(SiteHeaders.byEnding());
     types.writeTo(text);
+    if (brotli) {
+      text.line("brotli_static", "on");
+    }
     HostHeaders.everywhere(at).forEach(text::header);
     variables.forEach(text::header);
     text.line("error_page", "404 " + at.root() + "404.html");

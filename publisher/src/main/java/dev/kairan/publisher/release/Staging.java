@@ -26,19 +26,21 @@ final class Staging {
       Pattern.compile("(?!\\.)[A-Za-z0-9._~-]+(?:/(?!\\.)[A-Za-z0-9._~-]+)*");
 
   private final Path folder;
+  private final LiveFiles live;
   private final Map<String, String> digests = new ConcurrentHashMap<>();
   private final Set<Path> folders = ConcurrentHashMap.newKeySet();
   private final AtomicLong bytes = new AtomicLong();
 
-  private Staging(Path folder) {
+  private Staging(Path folder, LiveFiles live) {
     this.folder = folder;
+    this.live = live;
   }
 
   static Staging create(SiteFolder site) throws IOException {
     Path folder = site.releases().resolve(PREFIX + ProcessHandle.current().pid());
     // Not a temporary directory: those are for their owner only, a release is for a web server too.
     Files.createDirectory(folder);
-    return new Staging(folder);
+    return new Staging(folder, new LiveFiles(site.current()));
   }
 
   void write(SiteFile file) throws IOException {
@@ -55,7 +57,9 @@ final class Staging {
       Files.createDirectories(parent);
       folders.add(parent);
     }
-    Files.write(target, file.bytes(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    if (!live.share(file.path(), file.bytes(), target)) {
+      Files.write(target, file.bytes(), StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+    }
     bytes.addAndGet(file.bytes().length);
   }
 

@@ -26,7 +26,13 @@ class NginxCommandTest {
     assertThat(ran.out())
         .contains("listen 8000;", "server_name kairan.example;", "root \"" + current + "\";")
         .contains("location = /old/ {\n        return 301 /new/$is_args$args;\n    }")
-        .doesNotContain("ssl", "Strict-Transport-Security");
+        .contains("gzip_static on;")
+        .doesNotContain("ssl", "Strict-Transport-Security", "brotli_static");
+
+    assertThat(
+            kairan("nginx", "--brotli", "--out", folder, "--base-url", "http://kairan.example/")
+                .out())
+        .contains("brotli_static on;");
   }
 
   @Test

@@ -13,6 +13,9 @@ final class Nginx implements AutoCloseable {
 
   private static final int PATIENCE_SECONDS = 20;
 
+  /** Where distributions put the module that sends compressed copies of Brotli. */
+  static final Path BROTLI = Path.of("/usr/lib/nginx/modules/ngx_http_brotli_static_module.so");
+
   private final Process process;
 
   private Nginx(Process process) {
@@ -83,9 +86,11 @@ final class Nginx implements AutoCloseable {
     Files.writeString(
         work.resolve("kairan.conf"), config.replaceAll("listen (\\d+)", "listen 127.0.0.1:$1"));
     String user = System.getProperty("user.name").equals("root") ? "user root;\n" : "";
+    String module = Files.exists(BROTLI) ? "load_module " + BROTLI + ";\n" : "";
     Files.writeString(
         work.resolve("nginx.conf"),
-        user
+        module
+            + user
             + """
             daemon off;
             worker_processes 1;

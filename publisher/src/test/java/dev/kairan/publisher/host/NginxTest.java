@@ -10,6 +10,7 @@ import dev.kairan.publisher.page.SiteSettings;
 import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -107,6 +108,24 @@ class NginxTest {
                 .isEqualTo(304));
   }
 
+  @Test
+  void sendsTheCopiesOfBrotliWhereItHasTheModule() throws Exception {
+    assumeTrue(Files.exists(Nginx.BROTLI), "no module for Brotli in this nginx");
+    ServedRelease release = ServedRelease.atRoot();
+    int port = freePort();
+    try (Nginx running = run(release, "http://127.0.0.1:" + port + "/", port)) {
+      assertThat(running).isNotNull();
+      for (String path : List.of("index.html", "chambers/mito/index.html", "data/chambers.csv")) {
+        String[] accepted = {"Accept-Encoding", "gzip, deflate, br, zstd"};
+        HttpResponse<byte[]> ours = release.get(address(path), accepted);
+        HttpResponse<byte[]> theirs = ServedRelease.get(port, address(path), accepted);
+        assertThat(theirs.body()).as(path).isEqualTo(release.bytes(path + ".br"));
+        assertThat(said(theirs)).as(path).isEqualTo(said(ours));
+        assertThat(header(theirs, "Vary")).as(path).isEqualTo("Accept-Encoding");
+      }
+    }
+  }
+
   private static Map<String, String> said(HttpResponse<?> response) {
     Map<String, String> said = new TreeMap<>();
     COMPARED.forEach(
@@ -118,7 +137,10 @@ class NginxTest {
   void sendsEverybodyToTlsAndKeepsThemThere() throws Exception {
     String config =
         NginxConfig.of(
-            new SiteSettings(URI.create("https://kairan.example/")), folder, Map.of("/a/", "/b/"));
+            new SiteSettings(URI.create("https://kairan.example/")),
+            folder,
+            Map.of("/a/", "/b/"),
+            false);
     Path work = folder.resolve("tls");
     Certificate.writtenTo(work);
 
@@ -134,8 +156,10 @@ class NginxTest {
 
   private Nginx run(ServedRelease release, String base, int port) throws Exception {
     Path current = release.folder();
+    boolean brotli = Files.exists(Nginx.BROTLI);
     String config =
-        NginxConfig.of(new SiteSettings(URI.create(base)), current, HostFiles.redirects(current));
+        NginxConfig.of(
+            new SiteSettings(URI.create(base)), current, HostFiles.redirects(current), brotli);
     return Nginx.run(requireNonNull(nginx), folder.resolve("work"), config, port);
   }
 

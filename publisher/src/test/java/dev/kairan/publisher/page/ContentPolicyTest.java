@@ -19,8 +19,8 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /**
- * The policies of {@code kairan serve} in a real browser: pages are whole, and nothing foreign
- * runs.
+ * The policies of {@code kairan serve} in a real browser: pages are whole, nothing foreign runs,
+ * and nothing moves that a reader already sees.
  */
 class ContentPolicyTest {
 
@@ -30,7 +30,19 @@ class ContentPolicyTest {
   private static final String NOTE =
       "window.breaches = [];"
           + "document.addEventListener('securitypolicyviolation',"
-          + " e => window.breaches.push(e.effectiveDirective + ' ' + e.blockedURI));";
+          + " e => window.breaches.push(e.effectiveDirective + ' ' + e.blockedURI));"
+          + "window.shifted = 0;"
+          + "new PerformanceObserver(list => list.getEntries()"
+          + ".forEach(shift => window.shifted += shift.value))"
+          + ".observe({ type: 'layout-shift', buffered: true });";
+
+  /** Goes down the page, a screen at a time, so that everything comes that waits to be seen. */
+  private static final String SHIFTED =
+      "const done = arguments[arguments.length - 1];"
+          + " const frames = then => requestAnimationFrame(() => requestAnimationFrame(then));"
+          + " const down = () => { const before = scrollY; scrollBy(0, innerHeight);"
+          + " frames(() => scrollY === before ? frames(() => done(window.shifted)) : down()); };"
+          + " down();";
 
   private static final String BREACHES =
       "const all = []; const note = w => { all.push(...w.breaches);"
@@ -87,7 +99,18 @@ class ContentPolicyTest {
       assertThat(script(STYLED)).as(page).isEqualTo(true);
       assertThat(list(MISSING)).as(page).isEmpty();
       assertThat(list(EMPTY_FRAMES)).as(page).isEmpty();
+      assertThat(shifted()).as(page).isZero();
     }
+  }
+
+  @Test
+  void aShiftOfTheLayoutWouldBeFound() {
+    show("/");
+    script(
+        "const late = document.createElement('div'); late.style.height = '300px';"
+            + " document.body.prepend(late)");
+
+    assertThat(shifted()).isGreaterThan(0.1);
   }
 
   @Test
@@ -159,6 +182,11 @@ class ContentPolicyTest {
   private static String colour(String selector) {
     return String.valueOf(
         script("return getComputedStyle(document.querySelector('" + selector + "')).color"));
+  }
+
+  private static double shifted() {
+    Object sum = browser().driver().executeAsyncScript(SHIFTED);
+    return ((Number) Objects.requireNonNull(sum)).doubleValue();
   }
 
   private static List<String> list(String script) {

@@ -97,6 +97,27 @@ class NewReleaseTest {
   }
 
   @Test
+  void sharesWithTheLiveReleaseWhatIsTheSame() throws IOException {
+    Path first = publish(folder, "2023-10-01", "one").release().folder();
+    Path second = publish(folder, "2023-10-02", "two").release().folder();
+
+    assertThat(
+            Files.isSameFile(first.resolve("assets/site.css"), second.resolve("assets/site.css")))
+        .isTrue();
+    assertThat(Files.isSameFile(first.resolve("index.html"), second.resolve("index.html")))
+        .isFalse();
+    assertThat(second.resolve("index.html")).hasContent("two");
+    assertThat(Manifest.of(second).text())
+        .isEqualTo(Files.readString(second.resolveSibling(second.getFileName() + ".sha256")));
+
+    Files.writeString(second.resolve("assets/site.css"), "evil");
+    Path third = publish(folder, "2023-10-03", "two").release().folder();
+    assertThat(third.resolve("assets/site.css")).hasContent("body{}");
+    assertThat(Files.isSameFile(second.resolve("index.html"), third.resolve("index.html")))
+        .isTrue();
+  }
+
+  @Test
   void cleansUpBehindKilledRuns() throws IOException {
     publish(folder, "2023-10-01", "whole");
     Files.createDirectories(folder.releases().resolve(".staging-77/chambers"));

@@ -1,0 +1,70 @@
+// Lighthouse as a phone on a slow network, for one page of each kind that readers come to first:
+// every category must reach its least score. Three runs, of which the middle one counts.
+// The address of the site is the only argument; CHROME_PATH names the browser.
+import { launch } from 'chrome-launcher';
+import lighthouse from 'lighthouse';
+
+const PAGES = ['/', '/chambers/mito/', '/stories/2024-itoigawa-01/', '/plans/2023/', '/progress/2023/'];
+const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'];
+const LEAST = 98;
+const RUNS = 3;
+
+const [site] = process.argv.slice(2);
+const chrome = await launch({
+  chromeFlags: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
+});
+let good = true;
+try {
+  for (const page of PAGES) {
+    good = (await report(page)) && good;
+  }
+} finally {
+  await chrome.kill();
+}
+process.exit(good ? 0 : 1);
+
+async function report(page) {
+  const runs = [];
+  for (let run = 0; run < RUNS; run++) {
+    runs.push(await measure(page));
+  }
+  const scores = CATEGORIES.map((category) => [category, middle(runs.map((run) => score(run, category)))]);
+  console.log(`${page}  ${scores.map(([category, points]) => `${category} ${points}`).join(', ')}`);
+  const shift = Math.max(...runs.map((run) => run.audits['cumulative-layout-shift'].numericValue));
+  if (shift > 0) {
+    console.log(`  layout shift ${shift}`);
+  }
+  const low = scores.filter(([, points]) => points < LEAST).map(([category]) => category);
+  low.forEach((category) => explain(runs.at(-1), category));
+  return low.length === 0 && shift === 0;
+}
+
+async function measure(page) {
+  const result = await lighthouse(site + page, {
+    port: chrome.port,
+    logLevel: 'error',
+    onlyCategories: CATEGORIES,
+  });
+  const { lhr } = result;
+  if (lhr.runtimeError) {
+    throw new Error(`${page}: ${lhr.runtimeError.message}`);
+  }
+  return lhr;
+}
+
+function score(run, category) {
+  return Math.round(run.categories[category].score * 100);
+}
+
+function middle(numbers) {
+  return numbers.sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+}
+
+function explain(run, category) {
+  for (const { id, weight } of run.categories[category].auditRefs) {
+    const audit = run.audits[id];
+    if (weight > 0 && audit.score !== null && audit.score < 1) {
+      console.log(`  ${category}: ${audit.title} ${audit.displayValue ?? ''} ${audit.explanation ?? ''}`.trimEnd());
+    }
+  }
+}
