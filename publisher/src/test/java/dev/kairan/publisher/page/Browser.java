@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 import java.util.stream.Stream;
@@ -25,17 +26,42 @@ final class Browser implements AutoCloseable {
   /** Held, so that its level lasts: Selenium warns of DevTools versions that are not used here. */
   private static final Logger SELENIUM = Logger.getLogger("org.openqa.selenium");
 
-  private static final String TOO_WIDE =
+  /**
+   * Whatever reaches beyond the page, is cut off, or lies over its neighbours in the strip at the
+   * top; but for what scrolls in a frame of its own, is read aloud only, or ends in an ellipsis.
+   */
+  private static final String FAULTS =
       """
-      const root = document.documentElement;
-      const wide = (each) => each.getBoundingClientRect().right > root.clientWidth + 0.5;
+      const left = '.scroll, .scroll *, .skip, svg *, .trail *, input, textarea';
+      const width = document.documentElement.clientWidth;
+      const text = document.createRange();
+      const cut = (each) => {
+        if (each.scrollWidth <= each.clientWidth + 1) { return false; }
+        const { overflowX, clipPath, textOverflow } = getComputedStyle(each);
+        return overflowX !== 'visible' && clipPath === 'none' && textOverflow !== 'ellipsis';
+      };
+      const outside = (box, from, to) =>
+        box.width > 1 && (box.left < from - 0.5 || box.right > to + 0.5);
+      const beyond = (each) => {
+        if (!outside(each.getBoundingClientRect(), 0, width)) { return false; }
+        // A space at the end of a line may hang.
+        const { display, fontSize } = getComputedStyle(each);
+        const hang = display === 'inline' ? parseFloat(fontSize) : 0;
+        return outside(each.getBoundingClientRect(), 0, width + hang);
+      };
+      const over = (each) => {
+        const { left, right } = each.getBoundingClientRect();
+        text.selectNodeContents(each);
+        return outside(text.getBoundingClientRect(), left, right);
+      };
       return [...document.querySelectorAll('body *')]
-        .filter((each) => wide(each) && ![...each.children].some(wide))
-        .map((each) => each.outerHTML.slice(0, 120)).slice(0, 5).join('\\n');
+        .filter((each) => beyond(each) || cut(each) || each.matches('.boxes a') && over(each))
+        .filter((each) => !each.matches(left) && each.checkVisibility())
+        .map((each) => each.outerHTML.slice(0, 120));
       """;
 
   private static final int HEIGHT = 900;
-  private static final long TALLEST = 5000;
+  private static final long TALLEST = 4000;
   private static final int PHONE = 600;
   private static @Nullable ChromeDriver chromium;
 
@@ -171,9 +197,10 @@ final class Browser implements AutoCloseable {
     return number("return Math.ceil(document.documentElement.scrollWidth)");
   }
 
-  /** Elements that reach beyond the page's width, the innermost ones. */
-  String tooWide() {
-    return String.valueOf(driver.executeScript(TOO_WIDE));
+  /** Elements that are not wholly in sight. */
+  List<String> faults() {
+    List<?> faults = (List<?>) Objects.requireNonNull(driver.executeScript(FAULTS));
+    return faults.stream().map(String::valueOf).toList();
   }
 
   /** The page as a PNG, of a long one the beginning. */

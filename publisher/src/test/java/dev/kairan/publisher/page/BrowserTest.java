@@ -84,6 +84,14 @@ class BrowserTest {
   }
 
   private void close() {
+    System.out.println(
+        "CPU "
+            + ProcessHandle.current().info().totalCpuDuration()
+            + " "
+            + ProcessHandle.current()
+                .descendants()
+                .map(p -> p.info().totalCpuDuration().orElse(java.time.Duration.ZERO))
+                .reduce(java.time.Duration.ZERO, java.time.Duration::plus));
     if (browser != null) {
       browser.close();
     }
@@ -168,9 +176,8 @@ class BrowserTest {
   }
 
   private void assertFits(PageKind kind, int width) {
-    assertThat(browser().contentWidth())
-        .as(() -> kind + " at " + width + ": " + browser().tooWide())
-        .isEqualTo(width);
+    assertThat(browser().faults()).as("%s at %s", kind, width).isEmpty();
+    assertThat(browser().contentWidth()).as("%s at %s", kind, width).isEqualTo(width);
   }
 
   private Browser browser() {

@@ -52,6 +52,9 @@ class KeyboardTest {
       return all.length;
       """;
 
+  /** So many stops lead several screens up. */
+  private static final int ENOUGH = 150;
+
   private static final Set<Map.Entry<String, Object>> SEEN =
       Map.<String, Object>of("outlined", true, "seen", true).entrySet();
 
@@ -93,13 +96,14 @@ class KeyboardTest {
   void theWayBackIsAsGood(String kind, int width) {
     show(kind, width);
     int all = watch();
+    int steps = Math.min(all - 1, ENOUGH);
     script("document.querySelector('footer li:last-child a').focus()");
 
-    List<Map<String, Object>> stops = press(new Actions(driver()).keyDown(Keys.SHIFT), all - 1);
+    List<Map<String, Object>> stops = press(new Actions(driver()).keyDown(Keys.SHIFT), steps);
 
     List<Long> backwards = new ArrayList<>(numbers(all - 1));
     Collections.reverse(backwards);
-    assertThat(stops).extracting(stop -> stop.get("at")).isEqualTo(backwards);
+    assertThat(stops).extracting(stop -> stop.get("at")).isEqualTo(backwards.subList(0, steps));
     assertSeen(stops);
   }
 

@@ -25,17 +25,17 @@ final class PageKinds {
           new PageKind("chamber", "会議所", "chambers/mito/"),
           new PageKind("chamber-without-story", "会議所（事例なし）", "chambers/" + idle() + "/"),
           new PageKind("chamber-index", "会議所の一覧", "chambers/"),
-          new PageKind("prefecture", "都道府県", "prefectures/hokkaido/"),
-          new PageKind("block", "ブロック", "blocks/kanto/"),
+          new PageKind("prefecture", "都道府県", "prefectures/ibaraki/"),
+          new PageKind("block", "ブロック", "blocks/shikoku/"),
           new PageKind("story", "取り組み事例", "stories/2024-itoigawa-01/"),
           new PageKind("story-joint", "取り組み事例（複数の会議所）", "stories/" + joint() + "/"),
           new PageKind("story-pictured", "取り組み事例（写真、訂正あり）", story(PhotoSite.WHOLE)),
           new PageKind("story-withdrawn", "取り下げた取り組み事例", story(PhotoSite.WITHDRAWN)),
           new PageKind("story-index", "取り組み事例の一覧", "stories/"),
-          new PageKind("story-index-later", "取り組み事例の一覧（2ページ目）", "stories/page/2/"),
-          new PageKind("choice-of-one", "事例の絞り込み（条件一つ）", "stories/in/kanto/"),
+          new PageKind("story-index-later", "取り組み事例の一覧（最後のページ）", "stories/page/" + lastPage() + "/"),
+          new PageKind("choice-of-one", "事例の絞り込み（条件一つ）", "stories/in/shikoku/"),
           new PageKind("choice-of-two", "事例の絞り込み（条件二つ）", "topics/tourism/in/ibaraki/"),
-          new PageKind("topic", "テーマ", "topics/tourism/"),
+          new PageKind("topic", "テーマ", "topics/wages/"),
           new PageKind("topic-index", "テーマの一覧", "topics/"),
           new PageKind("plan", "事業計画", "plans/2023/"),
           new PageKind("plan-quoted", "事業計画（公式の文言あり）", QUOTED + "plans/2023/"),
@@ -104,6 +104,10 @@ final class PageKinds {
 
   private static String story(String id) {
     return "stories/" + id + "/";
+  }
+
+  private static int lastPage() {
+    return (ANSWERS.stories().size() + 49) / 50;
   }
 
   private static String idle() {
