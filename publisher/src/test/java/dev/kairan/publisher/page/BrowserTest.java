@@ -84,14 +84,6 @@ class BrowserTest {
   }
 
   private void close() {
-    System.out.println(
-        "CPU "
-            + ProcessHandle.current().info().totalCpuDuration()
-            + " "
-            + ProcessHandle.current()
-                .descendants()
-                .map(p -> p.info().totalCpuDuration().orElse(java.time.Duration.ZERO))
-                .reduce(java.time.Duration.ZERO, java.time.Duration::plus));
     if (browser != null) {
       browser.close();
     }

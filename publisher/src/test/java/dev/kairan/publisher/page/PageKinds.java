@@ -32,7 +32,8 @@ final class PageKinds {
           new PageKind("story-pictured", "取り組み事例（写真、訂正あり）", story(PhotoSite.WHOLE)),
           new PageKind("story-withdrawn", "取り下げた取り組み事例", story(PhotoSite.WITHDRAWN)),
           new PageKind("story-index", "取り組み事例の一覧", "stories/"),
-          new PageKind("story-index-later", "取り組み事例の一覧（最後のページ）", "stories/page/" + lastPage() + "/"),
+          new PageKind(
+              "story-index-later", "取り組み事例の一覧（最後のページ）", "stories/page/" + lastPage() + "/"),
           new PageKind("choice-of-one", "事例の絞り込み（条件一つ）", "stories/in/shikoku/"),
           new PageKind("choice-of-two", "事例の絞り込み（条件二つ）", "topics/tourism/in/ibaraki/"),
           new PageKind("topic", "テーマ", "topics/wages/"),
