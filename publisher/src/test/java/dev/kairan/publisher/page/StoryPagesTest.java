@@ -15,7 +15,7 @@ class StoryPagesTest {
     Document story = RenderedSite.page("stories/2014-nakamura-01/");
 
     assertThat(story.select(".parts li").eachText())
-        .containsExactly("主体 中村商工会議所（高知県）", "参加・協力 新居浜商工会議所（愛媛県）");
+        .containsExactly("主体 中村商工会議所（高知県）", "参加・協力 新居浜（愛媛県）");
   }
 
   @Test
