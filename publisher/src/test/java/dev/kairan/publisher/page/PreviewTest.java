@@ -181,7 +181,7 @@ class PreviewTest {
     assertThat(violations(browser)).isEmpty();
 
     save("topics: [events, tourism]", "topics: [events, turism]");
-    waitFor(browser, "#preview [role=status]", "直前の下見を示しています・直すところ 1");
+    waitFor(browser, "#preview [role=status]", "この保存はまだ出していません・直すところ 1");
     assertThat(browser.driver().findElement(By.cssSelector("#preview .news")).getText())
         .contains("stories/2024/mito-01.md:9", "unknown-reference", "turism", "tourism");
     assertThat(browser.driver().findElement(By.tagName("h1")).getText()).contains("白鳥");

@@ -68,7 +68,7 @@ function list(title, things, draw) {
 function gist(told) {
   const parts = [];
   if (told.refused) {
-    parts.push("直すところがあるので、直前の下見を示しています");
+    parts.push("直すところがあるので、この保存はまだ出していません");
   } else if (told.edition > 1) {
     const changed = told.pages.length + told.more;
     parts.push(changed ? "この保存で変わったページ " + changed : "この保存で変わったページはありません");

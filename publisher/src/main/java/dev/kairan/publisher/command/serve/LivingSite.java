@@ -101,9 +101,10 @@ public final class LivingSite {
     return graph;
   }
 
+  /** A preview begins without its drafts where these are what is wrong, and tells of it. */
   private @Nullable Library toShow(Reading reading) {
     if (settings.preview()) {
-      return reading.preview();
+      return reading.preview() == null && live == null ? reading.library() : reading.preview();
     }
     report.draftsOnly(reading);
     return reading.library();

@@ -7,6 +7,7 @@ import dev.kairan.api.Graph;
 import dev.kairan.publisher.command.ContentCopy;
 import dev.kairan.publisher.command.option.SiteOptions;
 import dev.kairan.publisher.command.report.Console;
+import dev.kairan.publisher.release.PreviewMark;
 import dev.kairan.publisher.release.Releases;
 import dev.kairan.publisher.release.SiteFolder;
 import dev.kairan.publisher.release.WorkFolder;
@@ -113,6 +114,32 @@ class LivingSiteTest {
   }
 
   @Test
+  void beginsAPreviewWithoutADraftThatIsBrokenAndShowsItOnceItIsMended() throws Exception {
+    SiteFolder folder = SiteFolder.open(out.resolve("preview"));
+    new PreviewMark(folder).set(Duration.ofSeconds(1));
+    Path content = ContentCopy.withFewStories(out);
+    Path story = content.resolve("stories/2024/mito-01.md");
+    ContentCopy.edit(story, "bodyKind: chamber\n", "draft: true\n");
+    Path page = folder.current().resolve("stories/2024-mito-01/index.html");
+    try (WorkFolder work = WorkFolder.open(folder, Duration.ofSeconds(1))) {
+      SiteOptions options = options("--content", content.toString(), "--at", "2026-11-28");
+      options.forPreview();
+      LivingSite site = site(folder, work, options);
+      assertThat(published(site)).isTrue();
+      assertThat(page).doesNotExist();
+      assertThat(published(site)).as("nothing was mended").isFalse();
+
+      ContentCopy.edit(story, "draft: true\n", "draft: true\nbodyKind: chamber\n");
+      assertThat(published(site)).isTrue();
+      assertThat(page).content().contains("<h1>【下書き】");
+
+      ContentCopy.edit(story, "bodyKind: chamber\n", "");
+      assertThat(published(site)).as("broken again").isFalse();
+      assertThat(page).exists();
+    }
+  }
+
+  @Test
   void keepsAFixedInstantForEver() throws Exception {
     SiteFolder folder = SiteFolder.open(out.resolve("site"));
     Path content = ContentCopy.withFewStories(out);
@@ -135,8 +162,16 @@ class LivingSiteTest {
   }
 
   private LivingSite site(SiteFolder folder, WorkFolder work, String... more) {
+    return site(folder, work, options(more));
+  }
+
+  private static SiteOptions options(String... more) {
     SiteOptions options = new SiteOptions();
     CommandLine.populateCommand(options, more);
+    return options;
+  }
+
+  private LivingSite site(SiteFolder folder, WorkFolder work, SiteOptions options) {
     PrintStream nowhere = new PrintStream(new ByteArrayOutputStream(), true, UTF_8);
     Console console = new Console(nowhere, nowhere, false);
     return new LivingSite(options, options.settings(), folder, work, clock, console);
