@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -49,19 +51,43 @@ public final class ContentCopy {
     return copy;
   }
 
-  /** The same with a few stories only, for tests that publish it again and again. */
-  public static Path withFewStories(Path folder) throws IOException {
+  /**
+   * The same with a few stories and some fifty chambers only, at least one of each prefecture, for
+   * tests that publish it again and again.
+   */
+  public static Path small(Path folder) throws IOException {
     Path copy = in(folder);
+    StringBuilder stories = new StringBuilder();
     try (Stream<Path> files = Files.walk(copy.resolve("stories"))) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
         String name = String.valueOf(file.getFileName());
         if (!name.matches("(mito|hitachi|koga|sapporo)-.*") || linksToOthers(file)) {
           Files.delete(file);
+        } else {
+          stories.append(Files.readString(file));
         }
       }
     }
     Files.delete(copy.resolve("redirects.csv")); // leads to stories that are left out
+    int chambers = keepChambers(copy.resolve("chambers.csv"), stories.toString());
+    edit(copy.resolve("library.yaml"), "chambers: 515", "chambers: " + chambers);
     return copy;
+  }
+
+  /** Keeps those of the stories, all of Ibaraki, and the first of each prefecture. */
+  private static int keepChambers(Path file, String stories) throws IOException {
+    List<String> rows = Files.readAllLines(file);
+    Set<String> prefectures = new HashSet<>();
+    List<String> kept = new ArrayList<>();
+    for (String row : rows.subList(1, rows.size())) {
+      String[] fields = row.split(",", -1);
+      boolean first = prefectures.add(fields[3]);
+      if (first || fields[3].equals("08") || stories.contains("{id: " + fields[0] + ",")) {
+        kept.add(row);
+      }
+    }
+    Files.write(file, Stream.concat(Stream.of(rows.get(0)), kept.stream()).toList());
+    return kept.size();
   }
 
   private static boolean linksToOthers(Path story) throws IOException {

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.io.TempDir;
 class PicturePublishingTest {
 
   private static final String STAYS = "stories/2024-mito-01/";
-  private static final String GOES = "stories/2014-nakamura-01/";
+  private static final String GOES = "stories/2023-hitachi-01/";
   private static final BufferedImage QUARTERS =
       Photo.quarters(320, 240, BufferedImage.TYPE_INT_RGB);
 
@@ -30,10 +30,10 @@ class PicturePublishingTest {
 
   @BeforeEach
   void write() throws IOException {
-    content = ContentCopy.in(folder);
+    content = ContentCopy.small(folder);
     site = folder.resolve("site");
     picture("2024", "mito-01", "");
-    picture("2014", "nakamura-01", ", expiresOn: 2024-06-30");
+    picture("2023", "hitachi-01", ", expiresOn: 2024-06-30");
   }
 
   private void picture(String year, String story, String end) throws IOException {

@@ -69,7 +69,7 @@ class PreviewCommandTest {
 
   @Test
   void anErrorInADraftIsToldAndStopsNobodyElse() throws IOException {
-    Path content = ContentCopy.withFewStories(folder);
+    Path content = ContentCopy.small(folder);
     Path story = content.resolve("stories/2024/mito-01.md");
     ContentCopy.edit(story, "bodyKind: chamber\n", "draft: true\n");
 

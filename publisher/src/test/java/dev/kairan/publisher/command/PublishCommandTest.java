@@ -46,7 +46,7 @@ class PublishCommandTest {
 
   @Test
   void reusesTheReleaseAndGivesAnotherSiteAnotherRevision() throws IOException {
-    Path content = ContentCopy.withFewStories(folder);
+    Path content = ContentCopy.small(folder);
     Path out = folder.resolve("out");
     publish(content, out, "2023-10-01");
     assertThat(publish(content, out, "2023-10-01").out()).contains("同じ公開版があるので、それを公開しました");
@@ -67,7 +67,7 @@ class PublishCommandTest {
 
   @Test
   void publishesNothingFromBrokenContent() throws IOException {
-    Path content = ContentCopy.withFewStories(folder);
+    Path content = ContentCopy.small(folder);
     Ran good = publish(content, folder.resolve("out"));
     assertThat(good.exit()).as(good.err()).isZero();
     Path live = folder.resolve("out/current").toRealPath();
@@ -81,7 +81,7 @@ class PublishCommandTest {
 
   @Test
   void saysWhichPlanIsNotPublishedYetAndPublishesTheRest() throws IOException {
-    Path content = ContentCopy.withFewStories(folder);
+    Path content = ContentCopy.small(folder);
     Files.createDirectories(content.resolve("plans/2024/sections"));
     String plan = Files.readString(content.resolve("plans/2023/plan.yaml"));
     Files.writeString(
@@ -105,7 +105,7 @@ class PublishCommandTest {
 
   @Test
   void publishesNothingWithBrokenLinksAndListsThemAll() throws IOException {
-    Path content = ContentCopy.withFewStories(folder);
+    Path content = ContentCopy.small(folder);
     Path story = content.resolve("stories/2024/mito-01.md");
     Files.writeString(
         story,
@@ -125,7 +125,7 @@ class PublishCommandTest {
 
   @Test
   void warnsOfAChangedDateWithoutARecordOfTheChange() throws IOException {
-    Path content = ContentCopy.withFewStories(folder);
+    Path content = ContentCopy.small(folder);
     Path out = folder.resolve("out");
     Path section = content.resolve("plans/2023/sections/III-1.yaml");
     assertThat(publish(content, out).out()).doesNotContain("注意 日程");
@@ -137,7 +137,7 @@ class PublishCommandTest {
 
   @Test
   void publishesSampleDataOnlyOnRequest() throws IOException {
-    Path content = ContentCopy.withFewStories(folder);
+    Path content = ContentCopy.small(folder);
     Files.writeString(content.resolve("SAMPLE"), "");
     Path out = folder.resolve("out");
 

@@ -122,7 +122,7 @@ final class Secret {
   }
 
   private static Path common(Path folder) throws IOException {
-    Path content = ContentCopy.withFewStories(Files.createDirectories(folder));
+    Path content = ContentCopy.small(Files.createDirectories(folder));
     append(content, "press-clubs.csv", "sample-club,見本クラブ,\n");
     append(
         content,

@@ -67,7 +67,7 @@ class PreviewTest {
 
   @BeforeAll
   void serve(@TempDir Path temporary) throws Exception {
-    content = ContentCopy.withFewStories(temporary);
+    content = ContentCopy.small(temporary);
     story = content.resolve("stories/2024/mito-01.md");
     ContentCopy.edit(story, "bodyKind: chamber\n", "bodyKind: chamber\ndraft: true\n");
     watch = ContentWatch.start(content);

@@ -49,7 +49,7 @@ final class KilledSite {
 
   /** A site in this folder, not published yet. */
   static KilledSite in(Path folder) throws IOException {
-    return new KilledSite(folder.resolve("site"), ContentCopy.withFewStories(folder));
+    return new KilledSite(folder.resolve("site"), ContentCopy.small(folder));
   }
 
   /** Publishes once, to its end. */

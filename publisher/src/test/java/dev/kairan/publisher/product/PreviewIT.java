@@ -20,7 +20,7 @@ class PreviewIT {
 
   @Test
   void showsADraftAndFollowsItsSaves() throws Exception {
-    Path content = ContentCopy.withFewStories(folder);
+    Path content = ContentCopy.small(folder);
     Path story = content.resolve("stories/2024/mito-01.md");
     ContentCopy.edit(story, "bodyKind: chamber\n", "bodyKind: chamber\ndraft: true\n");
     Path out = folder.resolve("preview");

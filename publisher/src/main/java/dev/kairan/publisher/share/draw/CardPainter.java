@@ -9,7 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class CardPainter {
 
   /** To be raised with every change of what a picture looks like. */
-  public static final int VERSION = 1;
+  public static final int VERSION = 2;
 
   private final List<CardFont> fonts;
   private final Map<CardFont, CardDrawing> drawings = new ConcurrentHashMap<>();

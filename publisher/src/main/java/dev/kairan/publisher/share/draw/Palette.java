@@ -10,7 +10,7 @@ final class Palette {
   static final int INK = 0x25211b;
   static final int RED = 0xb7282e;
   static final int SOFT = 0x625a4e;
-  static final int LINE = 0x9c917f;
+  static final int LINE = 0x958a78;
 
   /** How many steps there are from the ground to the colour of a letter. */
   static final int STEPS = 2;

@@ -41,7 +41,7 @@ class LivingSiteTest {
   @Test
   void publishesWhenTheContentOrTheDayInJapanIsAnother() throws Exception {
     SiteFolder folder = SiteFolder.open(out.resolve("site"));
-    Path content = ContentCopy.withFewStories(out);
+    Path content = ContentCopy.small(out);
     try (WorkFolder work = WorkFolder.open(folder, Duration.ofSeconds(1))) {
       LivingSite site = site(folder, work, "--content", content.toString());
       clock.now = Instant.parse("2023-10-01T03:04:05Z");
@@ -65,7 +65,7 @@ class LivingSiteTest {
   @Test
   void publishesAtTheVeryInstantThatAnEmbargoEnds() throws Exception {
     SiteFolder folder = SiteFolder.open(out.resolve("site"));
-    Path content = ContentCopy.withFewStories(out);
+    Path content = ContentCopy.small(out);
     ContentCopy.edit(
         content.resolve("stories/2024/mito-01.md"),
         "publishedOn: 2024-01-05",
@@ -91,7 +91,7 @@ class LivingSiteTest {
   @Test
   void publishesWhenAnOfficialDocumentIsImportedChangedOrTakenAway() throws Exception {
     SiteFolder folder = SiteFolder.open(out.resolve("site"));
-    Path content = ContentCopy.withFewStories(out);
+    Path content = ContentCopy.small(out);
     Path official = content.resolve("plans/2023/official.yaml");
     try (WorkFolder work = WorkFolder.open(folder, Duration.ofSeconds(1))) {
       LivingSite site = site(folder, work, "--content", content.toString(), "--at", "2023-10-01");
@@ -117,7 +117,7 @@ class LivingSiteTest {
   void beginsAPreviewWithoutADraftThatIsBrokenAndShowsItOnceItIsMended() throws Exception {
     SiteFolder folder = SiteFolder.open(out.resolve("preview"));
     new PreviewMark(folder).set(Duration.ofSeconds(1));
-    Path content = ContentCopy.withFewStories(out);
+    Path content = ContentCopy.small(out);
     Path story = content.resolve("stories/2024/mito-01.md");
     ContentCopy.edit(story, "bodyKind: chamber\n", "draft: true\n");
     Path page = folder.current().resolve("stories/2024-mito-01/index.html");
@@ -142,7 +142,7 @@ class LivingSiteTest {
   @Test
   void keepsAFixedInstantForEver() throws Exception {
     SiteFolder folder = SiteFolder.open(out.resolve("site"));
-    Path content = ContentCopy.withFewStories(out);
+    Path content = ContentCopy.small(out);
     try (WorkFolder work = WorkFolder.open(folder, Duration.ofSeconds(1))) {
       LivingSite site = site(folder, work, "--content", content.toString(), "--at", "2023-10-01");
       assertThat(published(site)).isTrue();

@@ -19,11 +19,15 @@ import java.util.zip.GZIPInputStream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
-/** Every file of a real release over HTTP, and what a host would say of it by {@code _headers}. */
-class EveryFileHttpTest {
+/**
+ * Files of every folder and ending of a real release over HTTP, and what a host would say of them
+ * by {@code _headers}.
+ */
+class EveryKindHttpTest {
 
   private static final Set<String> CONFIGURATION = Set.of("_headers", "_redirects");
-  private static final int OF_EACH_KIND = 2;
+  private static final int OF_EACH_KIND = 40;
+  private static final int FEW = 2;
 
   /** What hosts say of the address of a page, and of what has several types by its ending. */
   private static final Map<String, String> OF_EVERY_HOST =
@@ -46,10 +50,11 @@ class EveryFileHttpTest {
   @BeforeAll
   static void list() throws IOException {
     moved = HostRules.redirects(release.text("_redirects")).keySet();
-    files =
+    List<String> all =
         release.paths().stream()
             .filter(path -> !CONFIGURATION.contains(path) && !moved.contains(address(path)))
             .toList();
+    files = ofEachKind(all, OF_EACH_KIND);
   }
 
   @Test
@@ -69,7 +74,7 @@ class EveryFileHttpTest {
 
   @Test
   void isNotSentAgainToWhoeverHoldsIt() {
-    for (String path : oneOfEachKind()) {
+    for (String path : ofEachKind(files, FEW)) {
       HttpResponse<byte[]> first = release.get(address(path));
       String tag = header(first, "ETag");
       for (String held : List.of(tag, "\"other\", " + tag, tag.replace("W/", ""), "*")) {
@@ -130,13 +135,13 @@ class EveryFileHttpTest {
     return served;
   }
 
-  private static List<String> oneOfEachKind() {
+  private static List<String> ofEachKind(List<String> paths, int number) {
     Map<String, List<String>> kinds = new TreeMap<>();
-    for (String path : files) {
+    for (String path : paths) {
       String top = path.substring(0, path.indexOf('/') + 1);
       String kind = top + path.substring(path.lastIndexOf('.'));
       List<String> some = kinds.computeIfAbsent(kind, unused -> new ArrayList<>());
-      if (some.size() < OF_EACH_KIND) {
+      if (some.size() < number) {
         some.add(path);
       }
     }
