@@ -12,17 +12,13 @@ const LEAST = 98;
 const RUNS = 3;
 const ROUNDS = 3;
 
+const ATTEMPTS = 4;
+const FLAGS = ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'];
+
 const [site] = process.argv.slice(2);
-const chrome = await launch({
-  chromeFlags: ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run'],
-});
 let good = true;
-try {
-  for (const page of PAGES) {
-    good = (await passes(page)) && good;
-  }
-} finally {
-  await chrome.kill();
+for (const page of PAGES) {
+  good = (await passes(page)) && good;
 }
 process.exit(good ? 0 : 1);
 
@@ -51,17 +47,36 @@ async function report(page) {
   return low.length === 0 && shift === 0;
 }
 
+// Now and then Lighthouse loses the trace of a load (NO_NAVSTART) or its browser, and asks to be run
+// again: that tells nothing of the page.
 async function measure(page) {
-  const result = await lighthouse(site + page, {
-    port: chrome.port,
-    logLevel: 'error',
-    onlyCategories: CATEGORIES,
-  });
-  const { lhr } = result;
-  if (lhr.runtimeError) {
-    throw new Error(`${page}: ${lhr.runtimeError.message}`);
+  for (let attempt = 1; ; attempt++) {
+    try {
+      return await load(page);
+    } catch (failure) {
+      console.log(`${page}  not measured: ${failure.message}`);
+      if (attempt === ATTEMPTS) {
+        throw failure;
+      }
+    }
   }
-  return lhr;
+}
+
+async function load(page) {
+  const chrome = await launch({ chromeFlags: FLAGS });
+  try {
+    const { lhr } = await lighthouse(site + page, {
+      port: chrome.port,
+      logLevel: 'error',
+      onlyCategories: CATEGORIES,
+    });
+    if (lhr.runtimeError) {
+      throw new Error(lhr.runtimeError.message);
+    }
+    return lhr;
+  } finally {
+    await chrome.kill();
+  }
 }
 
 function score(run, category) {

@@ -3,6 +3,7 @@ package dev.kairan.publisher.product;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.kairan.publisher.command.ContentCopy;
 import dev.kairan.publisher.release.Manifest;
 import dev.kairan.publisher.release.Release;
 import dev.kairan.publisher.release.Releases;
@@ -19,11 +20,13 @@ import org.junit.jupiter.api.io.TempDir;
 class TwoPublishersIT {
 
   @TempDir Path out;
+  @TempDir Path folder;
 
   @Test
   void waitForEachOther() throws Exception {
-    Process one = publish("2023-10-01");
-    Process other = publish("2023-10-02");
+    Path content = ContentCopy.small(folder);
+    Process one = publish(content, "2023-10-01");
+    Process other = publish(content, "2023-10-02");
     for (Process process : List.of(one, other)) {
       String text = new String(process.getInputStream().readAllBytes(), UTF_8);
       assertThat(process.waitFor(1, TimeUnit.MINUTES)).isTrue();
@@ -38,8 +41,7 @@ class TwoPublishersIT {
     }
   }
 
-  private Process publish(String day) throws IOException {
-    return Product.kairan("publish", "--content", Product.CONTENT, "--out", out, "--at", day)
-        .start();
+  private Process publish(Path content, String day) throws IOException {
+    return Product.kairan("publish", "--content", content, "--out", out, "--at", day).start();
   }
 }
