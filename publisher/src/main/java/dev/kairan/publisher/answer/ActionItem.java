@@ -2,6 +2,7 @@ package dev.kairan.publisher.answer;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,12 @@ public record ActionItem(
     State state,
     String stateReason,
     Continuation continuation) {
+
+  /** JCCI's own dates, without those of others that it names and those that were called off. */
+  public Stream<Schedule> ownSchedules() {
+    return schedules.stream()
+        .filter(each -> each.kind() == Schedule.Kind.SCHEDULE && !each.cancelled());
+  }
 
   /** How it stands on the day of the run. */
   public enum State {

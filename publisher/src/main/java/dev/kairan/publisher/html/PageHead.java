@@ -73,14 +73,12 @@ public record PageHead(
   /** The same page with more forms of its own. */
   public PageHead with(List<Alternate> own) {
     List<Alternate> all = Stream.concat(own.stream(), alternates.stream()).distinct().toList();
-    return new PageHead(
-        frame, area, title, description, href, trail, all, preview, things, indexed, counterpart);
+    return copy(all, preview, things, indexed, counterpart);
   }
 
   /** The same page, which there is at {@code other} in the other language, too. */
   public PageHead translated(String other) {
-    return new PageHead(
-        frame, area, title, description, href, trail, alternates, preview, things, indexed, other);
+    return copy(alternates, preview, things, indexed, other);
   }
 
   /** The same Japanese page, which there is in English, too. */
@@ -104,35 +102,13 @@ public record PageHead(
 
   /** The same page, shown differently where somebody shares its address. */
   public PageHead with(Preview other) {
-    return new PageHead(
-        frame,
-        area,
-        title,
-        description,
-        href,
-        trail,
-        alternates,
-        other,
-        things,
-        indexed,
-        counterpart);
+    return copy(alternates, other, things, indexed, counterpart);
   }
 
   /** The same page, telling programs of these things. */
   public PageHead telling(Thing... told) {
     List<Thing> all = Stream.concat(things.stream(), Stream.of(told)).toList();
-    return new PageHead(
-        frame,
-        area,
-        title,
-        description,
-        href,
-        trail,
-        alternates,
-        preview,
-        all,
-        indexed,
-        counterpart);
+    return copy(alternates, preview, all, indexed, counterpart);
   }
 
   /** Public address of the picture that stands for the page. */
@@ -151,18 +127,17 @@ public record PageHead(
 
   /** The same page, left out of search engines and the sitemap. */
   public PageHead unindexed() {
+    return copy(alternates, preview, things, false, counterpart);
+  }
+
+  private PageHead copy(
+      List<Alternate> forms,
+      Preview shown,
+      List<Thing> told,
+      boolean found,
+      @Nullable String translation) {
     return new PageHead(
-        frame,
-        area,
-        title,
-        description,
-        href,
-        trail,
-        alternates,
-        preview,
-        things,
-        false,
-        counterpart);
+        frame, area, title, description, href, trail, forms, shown, told, found, translation);
   }
 
   /** The page's feed in its formats: its own or, where it has none, the site's. */

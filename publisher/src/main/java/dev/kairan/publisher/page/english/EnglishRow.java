@@ -2,7 +2,6 @@ package dev.kairan.publisher.page.english;
 
 import dev.kairan.publisher.answer.ActionItem;
 import dev.kairan.publisher.answer.Schedule;
-import dev.kairan.publisher.answer.Schedule.Kind;
 import dev.kairan.publisher.html.Addresses;
 import dev.kairan.publisher.html.EnglishSpan;
 import dev.kairan.publisher.html.PlanCode;
@@ -36,11 +35,7 @@ public record EnglishRow(
 
   /** JCCI's own dates for an item, in words. */
   static List<String> dates(ActionItem item) {
-    return item.schedules().stream()
-        .filter(each -> each.kind() == Kind.SCHEDULE && !each.cancelled())
-        .map(EnglishRow::when)
-        .distinct()
-        .toList();
+    return item.ownSchedules().map(EnglishRow::when).distinct().toList();
   }
 
   static String when(Schedule each) {

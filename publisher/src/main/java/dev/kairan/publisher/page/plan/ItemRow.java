@@ -2,7 +2,6 @@ package dev.kairan.publisher.page.plan;
 
 import dev.kairan.publisher.answer.ActionItem;
 import dev.kairan.publisher.answer.Schedule;
-import dev.kairan.publisher.answer.Schedule.Kind;
 import dev.kairan.publisher.html.PlanCode;
 import dev.kairan.publisher.html.Site;
 import dev.kairan.publisher.html.SpanText;
@@ -36,11 +35,7 @@ public record ItemRow(
 
   /** The dates of the item itself, not those of others that it names. */
   static List<String> dates(ActionItem item) {
-    return item.schedules().stream()
-        .filter(each -> each.kind() == Kind.SCHEDULE && !each.cancelled())
-        .map(ItemRow::date)
-        .distinct()
-        .toList();
+    return item.ownSchedules().map(ItemRow::date).distinct().toList();
   }
 
   private static String date(Schedule each) {
